@@ -1,0 +1,84 @@
+import type { CuesFile } from "../pipeline/cues-file.ts";
+import type { IndicatorsFile, Rule } from "../pipeline/indicators-file.ts";
+import { Trie } from "../text/trie.ts";
+
+/** A word of the domain with the concepts that it stands for. */
+export interface Concepts {
+  objects: ReadonlySet<string>;
+  actions: ReadonlySet<string>;
+}
+
+/** An indicator's rule, ready for scoring. */
+export interface CompiledRule {
+  /** `indicator.rule`, as claims name it. */
+  id: string;
+  indicator: Indicator;
+  rule: Rule;
+  units: ReadonlySet<string>;
+}
+
+export type Indicator = IndicatorsFile["indicators"][number];
+
+/** A cue and the value that it speaks for. */
+export type CueTrie = Trie<string>;
+
+/** The domain's words and rules, ready for lookup; read-only, and shared between reports. */
+export interface BindLexicon {
+  words: Trie<Concepts>;
+  rules: readonly CompiledRule[];
+  indicators: ReadonlyMap<string, Indicator>;
+  /** Id of the indicator for what none covers. */
+  other: string;
+  status: CueTrie;
+  applied: CueTrie;
+  sections: CueTrie;
+  measure: CueTrie;
+  basis: CueTrie;
+  scope: CueTrie;
+  bareScopes: ReadonlySet<string>;
+  part: CueTrie;
+  period: CueTrie;
+}
+
+/** Compiles `indicators.yaml` and `cues.yaml` once. */
+export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: string): BindLexicon {
+  return {
+    words: conceptTrie(file),
+    rules: file.indicators.flatMap((indicator) =>
+      indicator.rules.map((rule) => ({ id: `${indicator.id}.${rule.id}`, indicator, rule, units: new Set(rule.units ?? indicator.units) })),
+    ),
+    indicators: new Map(file.indicators.map((indicator) => [indicator.id, indicator])),
+    other,
+    status: cueTrie({ target: cues.status.target, estimate: cues.status.estimate, actual: cues.status.actual, norm: cues.status.norm }),
+    applied: cueTrie({ applied: cues.status.applied }),
+    sections: cueTrie(cues.sections),
+    measure: cueTrie(cues.measure),
+    basis: cueTrie(cues.basis),
+    scope: cueTrie({ none: cues.scope.none, national: cues.scope.national, provincial: cues.scope.provincial, prefecture: cues.scope.prefecture, county: cues.scope.county }),
+    bareScopes: new Set(cues.scope.bare),
+    part: cueTrie(cues.part),
+    period: cueTrie(cues.period),
+  };
+}
+
+function conceptTrie(file: IndicatorsFile): Trie<Concepts> {
+  const words = new Map<string, { objects: Set<string>; actions: Set<string> }>();
+  for (const role of ["objects", "actions"] as const) {
+    for (const [concept, list] of Object.entries(file[role])) {
+      for (const word of list) {
+        const entry = words.get(word) ?? { objects: new Set(), actions: new Set() };
+        entry[role].add(concept);
+        words.set(word, entry);
+      }
+    }
+  }
+  const trie = new Trie<Concepts>();
+  for (const [word, concepts] of words) trie.add(word, concepts);
+  return trie;
+}
+
+function cueTrie(lists: Record<string, readonly string[]>): CueTrie {
+  const trie: CueTrie = new Trie();
+  for (const [value, words] of Object.entries(lists)) for (const word of words) trie.add(word, value);
+  return trie;
+}

@@ -1,0 +1,110 @@
+import type { Quantity } from "../model/quantity.ts";
+import type { Report } from "../model/report.ts";
+import type { Sentence } from "../model/sentence.ts";
+import type { Basis, Measure, Scope, Status } from "../model/vocabulary.ts";
+import type { Cut } from "./bind-claims.ts";
+import type { BindLexicon } from "./bind-lexicon.ts";
+import { chooseIndicator, type Choice, type Decided } from "./choose-indicator.ts";
+import { decideBasis } from "./decide-basis.ts";
+import { decideMeasure, type Decision, isFall } from "./decide-measure.ts";
+import { decidePeriod } from "./decide-period.ts";
+import { decideScope } from "./decide-scope.ts";
+import { decideStatus } from "./decide-status.ts";
+import { findHits } from "./find-hits.ts";
+import { findWhole } from "./find-whole.ts";
+import { type Frame, layOutFrames } from "./frame.ts";
+import { type Surroundings, weighEvidence } from "./nearness.ts";
+
+/** Everything decided about one quantity. */
+export interface Bound {
+  decided: Decided;
+  choice: Choice;
+  measure: Measure;
+  falls: boolean;
+  status: Status;
+  basis: Basis;
+  scope: Scope | null;
+  whole: Decided | null;
+  period: string | null;
+  confidence: number;
+  cues: Record<string, string>;
+}
+
+interface Input {
+  report: Report;
+  text: string;
+  sentence: Sentence;
+  quantities: readonly Quantity[];
+  lexicon: BindLexicon;
+  cut: Cut;
+  previous: { sentence: Sentence; decided: Decided[] } | null;
+}
+
+/** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
+export function bindSentence(input: Input): Bound[] {
+  const { text, sentence, quantities, lexicon, cut } = input;
+  const hits = findHits(text, sentence.span, lexicon, wordBoundaries(text, sentence, cut));
+  const around = surroundings(input);
+  const bound: Bound[] = [];
+  for (const frame of layOutFrames(text, sentence, quantities, hits)) bound.push(bindQuantity(input, frame, around, bound));
+  return bound;
+}
+
+function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
+  const { report, text, lexicon, previous } = input;
+  const measure = decideMeasure(text, frame, lexicon);
+  const isAmount = measure.value === "value";
+  const inSentence = before.map((b) => b.decided);
+  const earlier = [...(previous?.decided ?? []), ...inSentence];
+  const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
+  const sibling = siblingOf(frame, inSentence, isAmount);
+  const choice = chooseIndicator(lexicon, frame, weighEvidence(frame, around), isAmount, position, sibling);
+  const decided: Decided = { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount };
+  const whole = position !== null && position.indicator === choice.indicator ? position : null;
+  const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
+  const inheritedScope = listed === null ? null : (before.find((b) => b.decided === listed)?.scope ?? null);
+  const status = decideStatus(text, frame, lexicon, report, choice.indicator);
+  const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value);
+  const scope = decideScope(text, frame, lexicon, choice.indicator, inheritedScope);
+  const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);
+  return {
+    decided,
+    choice,
+    measure: measure.value,
+    falls: isFall(measure, text, frame),
+    status: status.value,
+    basis: basis.value,
+    scope: scope.value,
+    whole,
+    period: period.value,
+    confidence: choice.confidence,
+    cues: cuesOf({ measure, status, basis, scope, period }),
+  };
+}
+
+/** The amount before in the sentence that an item may be listed with; a rate leans on the last amount. */
+function siblingOf(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
+  if (isAmount) return inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ?? null;
+  return inSentence.findLast((d) => d.isAmount) ?? inSentence.at(-1) ?? null;
+}
+
+/** 立项国家级1个,奖补20万元: the money is for the level that the amount before it names. */
+function scopeDonor(lexicon: BindLexicon, indicator: string, sibling: Decided | null): Decided | null {
+  return lexicon.indicators.get(indicator)?.inherits_scope === true ? sibling : null;
+}
+
+function surroundings({ text, sentence, lexicon, previous }: Input): Surroundings {
+  const headings = sentence.trail.toReversed().map((heading) => findHits(text, heading.span, lexicon, null));
+  return { headings, previous: previous === null ? [] : findHits(text, previous.sentence.span, lexicon, null) };
+}
+
+function wordBoundaries(text: string, sentence: Sentence, cut: Cut): Set<number> {
+  const boundaries = new Set<number>([sentence.span.start]);
+  let at = sentence.span.start;
+  for (const word of cut(text.slice(sentence.span.start, sentence.span.end))) boundaries.add((at += word.length));
+  return boundaries;
+}
+
+function cuesOf(decisions: Record<string, Decision<unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(decisions).flatMap(([field, { cue }]) => (cue === null ? [] : [[field, cue]])));
+}

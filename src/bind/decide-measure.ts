@@ -1,0 +1,52 @@
+import type { Measure } from "../model/vocabulary.ts";
+import type { BindLexicon } from "./bind-lexicon.ts";
+import { findCues } from "./find-cues.ts";
+import type { Frame } from "./frame.ts";
+
+/** What a module decided, and the words that it rests on. */
+export interface Decision<T> {
+  value: T;
+  cue: string | null;
+}
+
+const COMPARES = /[比较]|同比|环比/u;
+const FALLS = /下降|减少|降低|负增长|减|少|降|回落|下滑/u;
+
+/** Whether a figure is an amount, or a growth, share, rate or change of one. */
+export function decideMeasure(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
+  const { unit } = frame.quantity;
+  if (unit === "percentage_point") return { value: "delta", cue: frame.quantity.mention.surface_unit };
+  if (unit === "ratio") return { value: "growth", cue: frame.quantity.mention.surface_unit };
+  return unit === "percent" ? measureOfPercent(text, frame, lexicon) : measureOfAmount(text, frame, lexicon);
+}
+
+/** The cue nearest before the percentage, in its clause or the one before; else what stands behind it. */
+function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const before = frame.sentence.clauses[frame.clause - 1];
+  for (const within of [{ start: own.start, end: frame.left.end }, ...(before === undefined ? [] : [before])]) {
+    const cue = findCues(text, within, lexicon.measure).findLast((c) => ["growth", "share", "rate", "delta", "change"].includes(c.value));
+    if (cue === undefined) continue;
+    const grows = cue.value === "delta" || cue.value === "change" || cue.value === "growth";
+    return { value: grows ? "growth" : (cue.value as Measure), cue: cue.word };
+  }
+  return { value: "rate", cue: null };
+}
+
+/** 增加了4亿元 and 比上年多58名 are changes; 增加到4亿元 is an amount. */
+function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
+  const cue = findCues(text, frame.left, lexicon.measure).at(-1);
+  if (cue === undefined || frame.left.end - cue.end > 2) return { value: "value", cue: null };
+  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const compares = COMPARES.test(text.slice(clause.start, cue.start));
+  const changes = cue.value === "delta" || ((cue.value === "change" || cue.value === "growth") && compares);
+  return changes ? { value: "delta", cue: cue.word } : { value: "value", cue: null };
+}
+
+/** A fall is a negative growth: 下降5% is -5. */
+export function isFall(decision: Decision<Measure>, text: string, frame: Frame): boolean {
+  if (decision.value !== "growth" && decision.value !== "delta") return false;
+  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const near = text.slice(Math.max(clause.start, frame.left.start, frame.left.end - 6), frame.left.end);
+  return FALLS.test(decision.cue === null || frame.quantity.unit === "percentage_point" || frame.quantity.unit === "ratio" ? near : decision.cue + near);
+}

@@ -1,0 +1,62 @@
+import type { Report } from "../model/report.ts";
+import type { Status } from "../model/vocabulary.ts";
+import type { BindLexicon } from "./bind-lexicon.ts";
+import type { Decision } from "./decide-measure.ts";
+import { findCues, lastCue } from "./find-cues.ts";
+import type { Frame } from "./frame.ts";
+
+/** Whether a figure is done, put forward, expected, planned or demanded. */
+export function decideStatus(text: string, frame: Frame, lexicon: BindLexicon, report: Report, indicator: string): Decision<Status> {
+  if (report.kind === "statute") return { value: "norm", cue: report.title };
+  const base = baseStatus(lexicon, frame, report);
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const before = { start: frame.sentence.span.start, end: frame.left.end };
+  const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status).filter((c) => c.end <= frame.left.end || c.start >= frame.right.start);
+  const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
+  if (nearest?.value === "actual") return appliedOr({ value: "actual", cue: nearest.word }, text, frame, lexicon, indicator);
+  if (nearest !== null) return { value: nearest.value as Status, cue: nearest.word };
+  // a plan governs the clauses after it, until something done is named
+  const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"]);
+  if (governing !== null && governing.value !== "actual") return { value: governing.value as Status, cue: governing.word };
+  const future = futureYear(text, frame, report);
+  if (future !== null) return { value: "target", cue: future };
+  if (base.value === "target") return base;
+  return appliedOr(base, text, frame, lexicon, indicator);
+}
+
+/** What the kind of report and the headings above say of a bare figure. */
+function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decision<Status> {
+  for (const heading of frame.trail.toReversed()) {
+    const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.sections).at(-1);
+    if (cue !== undefined) return { value: cue.value as Status, cue: cue.word };
+  }
+  return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };
+}
+
+function futureYear(text: string, frame: Frame, report: Report): string | null {
+  const year = Number(report.period?.slice(0, 4) ?? Number.NaN);
+  const named = [...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(-1);
+  return named !== undefined && Number(named[1]) > year ? named[0] : null;
+}
+
+/** 申报第二批高新技术企业4家: put forward, unless being put forward is what the indicator counts. */
+function appliedOr(otherwise: Decision<Status>, text: string, frame: Frame, lexicon: BindLexicon, indicator: string): Decision<Status> {
+  if (lexicon.indicators.get(indicator)?.counts_applications === true) return otherwise;
+  const action = governingAction(frame);
+  if (action === null) return otherwise;
+  const cue = lexicon.applied.longestAt(text, action.start, action.end);
+  if (cue === null || text.slice(Math.max(0, action.start - 2), action.start) === "成功") return otherwise;
+  return { value: "applied", cue: text.slice(cue.start, cue.end) };
+}
+
+/** The verb that governs the quantity: the last one before it in its clause, else in the clause before, else right behind it. */
+function governingAction(frame: Frame) {
+  const verbs = frame.hits.filter((h) => h.isAction && !(h.isObject && h.end === frame.left.end));
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const inClause = verbs.findLast((h) => h.start >= own.start && h.end <= frame.left.end);
+  if (inClause !== undefined) return inClause;
+  const behind = verbs.find((h) => h.start >= frame.right.start && h.end <= frame.right.end);
+  if (behind !== undefined) return behind;
+  const previous = frame.sentence.clauses[frame.clause - 1];
+  return previous === undefined ? null : (verbs.findLast((h) => h.start >= previous.start && h.end <= previous.end) ?? null);
+}

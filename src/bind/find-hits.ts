@@ -1,0 +1,37 @@
+import type { Span } from "../model/span.ts";
+import type { BindLexicon, Concepts } from "./bind-lexicon.ts";
+
+/** A domain word in the text. */
+export interface Hit extends Span {
+  concepts: Concepts;
+  isObject: boolean;
+  isAction: boolean;
+}
+
+/**
+ * Finds the domain's words in a stretch of text, longest first from left to right, without overlap.
+ * A word that cuts across word boundaries is none: 中学生物 holds no 学生.
+ *
+ * @param boundaries offsets at which the segmenter sees a word begin or end; null where it was not asked
+ */
+export function findHits(text: string, within: Span, lexicon: BindLexicon, boundaries: ReadonlySet<number> | null): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = within.start; at < within.end; ) {
+    const match = lexicon.words.longestAt(text, at, within.end);
+    if (match === null || (boundaries !== null && cutsAcross(match, boundaries))) {
+      at++;
+      continue;
+    }
+    const { objects, actions } = match.value;
+    hits.push({ start: match.start, end: match.end, concepts: match.value, isObject: objects.size > 0, isAction: actions.size > 0 });
+    at = match.end;
+  }
+  return hits;
+}
+
+/** A word boundary inside the match while its own ends are none: the match is made of parts of two words. */
+function cutsAcross({ start, end }: Span, boundaries: ReadonlySet<number>): boolean {
+  if (boundaries.has(start) && boundaries.has(end)) return false;
+  for (let at = start + 1; at < end; at++) if (boundaries.has(at)) return true;
+  return false;
+}

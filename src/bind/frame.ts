@@ -1,0 +1,69 @@
+import type { Quantity } from "../model/quantity.ts";
+import type { SectionHeading, Sentence } from "../model/sentence.ts";
+import type { Span } from "../model/span.ts";
+import type { Hit } from "./find-hits.ts";
+
+/** A quantity with the words around it that may say what it counts. */
+export interface Frame {
+  quantity: Quantity;
+  /** Position among the quantities of the sentence. */
+  index: number;
+  sentence: Sentence;
+  /** Position of its clause in the sentence. */
+  clause: number;
+  /** From the last quantity or clause mark to this one: where the noun stands in 培训农民12187人次. */
+  left: Span;
+  /** From this quantity to the next mark or quantity: where the noun stands in 130个项目获奖. */
+  right: Span;
+  /** What stands before a colon and speaks for all behind it (乡镇科协:16个); null where there is none. */
+  topic: Span | null;
+  trail: readonly SectionHeading[];
+  /** Domain words of the whole sentence, in order. */
+  hits: readonly Hit[];
+}
+
+const MARK = /[、(（）)]/u;
+
+/** Lays out the surroundings of each quantity of a sentence. Quantities must be in text order. */
+export function layOutFrames(text: string, sentence: Sentence, quantities: readonly Quantity[], hits: readonly Hit[]): Frame[] {
+  return quantities.map((quantity, index) => {
+    const { start, end } = quantity.mention.span;
+    const clause = clauseOf(sentence, start);
+    const bounds = sentence.clauses[clause] ?? sentence.span;
+    const previous = quantities[index - 1]?.mention.span.end ?? -1;
+    const next = quantities[index + 1]?.mention.span.start ?? Infinity;
+    const rightEnd = Math.min(Math.max(bounds.end, end), next);
+    const mark = text.slice(end, rightEnd).search(MARK);
+    return {
+      quantity,
+      index,
+      sentence,
+      clause,
+      left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start), start), end: start },
+      right: { start: end, end: mark < 0 ? rightEnd : end + mark },
+      topic: topicBefore(text, sentence, clause),
+      trail: sentence.trail,
+      hits,
+    };
+  });
+}
+
+function clauseOf(sentence: Sentence, at: number): number {
+  const found = sentence.clauses.findLastIndex((clause) => clause.start <= at);
+  return Math.max(found, 0);
+}
+
+/** Where the quantities of a list are joined by 、 or a bracket, the item begins behind it. */
+function skipJoiners(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && "、和与及以及（()） ".includes(text[at] as string)) at++;
+  return at;
+}
+
+function topicBefore(text: string, sentence: Sentence, clause: number): Span | null {
+  for (let i = clause - 1; i >= 0; i--) {
+    const span = sentence.clauses[i] as Span;
+    if (text[span.end] === ":" || text[span.end] === "：") return span;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { SkippedFile } from "./skipped-file.ts";
+import { Source } from "./source.ts";
+
+const Count = z.int().min(0);
+
+/** `run.json`: what was run on what. Only `started_at` and `seconds` differ between two equal runs. */
+export const RunRecord = z.object({
+  tool: z.object({ name: z.literal("shuzhai"), version: z.string() }),
+  /** The pipeline's folder name, and the sha256 over its files. */
+  rules: z.object({ name: z.string(), version: z.string().regex(/^[0-9a-f]{64}$/) }),
+  segmenter: z.object({
+    name: z.string(),
+    version: z.string(),
+    /** Why this one cut and not the one asked for; null where it is the one asked for. */
+    fallback_reason: z.string().nullable(),
+  }),
+  inputs: z.array(Source.omit({ text: true })),
+  skipped: z.array(SkippedFile),
+  counts: z.object({
+    sources: Count,
+    reports: Count,
+    claims: Count,
+    masked: Count,
+    observations: Count,
+    comparisons: Count,
+    findings: z.object({ error: Count, warning: Count, info: Count }),
+  }),
+  started_at: z.iso.datetime(),
+  seconds: z.number().min(0),
+});
+export type RunRecord = z.infer<typeof RunRecord>;

@@ -1,0 +1,67 @@
+import type { DecimalText, Mention } from "../model/mention.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { type Conversion, type UnitSystem } from "./unit-system.ts";
+
+const COUNT: Conversion = { unit: "count", coef: 1n, exp: 0, detail: null };
+const MONEY: Conversion = { unit: "CNY", coef: 1n, exp: 0, detail: null };
+const BOUNDARY = /[，,。；;：:！!？?\n\r]/;
+/** How far before a number the words that decide its unit may stand. */
+const REACH = 40;
+
+/**
+ * Brings a mention into its canonical unit: 33082万元 → 330820000 CNY, 2公顷 → 30 mu. A unit that its
+ * neighbours decide (期 of a bulletin, 3000万 of money) is settled here, from the words of its clause.
+ * A mention without a unit is a count; a masked one has a unit and no value.
+ *
+ * @param text the text that the mention's span points into
+ */
+export function normalizeMention(mention: Mention, text: string, units: UnitSystem): Quantity {
+  const conversion = refine(mention, text, units) ?? (mention.unit_id === null ? bare(mention, text, units) : units.conversions.get(mention.unit_id)) ?? COUNT;
+  return {
+    mention,
+    value: mention.number === null ? null : convert(mention.number, conversion),
+    value_max: mention.number_max === null ? null : convert(mention.number_max, conversion),
+    unit: conversion.unit,
+    unit_detail: conversion.detail,
+  };
+}
+
+function refine(mention: Mention, text: string, units: UnitSystem): Conversion | null {
+  for (const { form, near, behind, right_after: rightAfter, unit } of units.refinements) {
+    if (mention.unit_id === null || mention.surface_unit.replace(/^[十百千万亿]+/, "") !== form) continue;
+    const isNear = near?.some((word) => clauseBefore(text, mention.span.start).includes(word)) ?? true;
+    const isBehind = behind?.some((word) => clauseAfter(text, mention.span.end).includes(word)) ?? true;
+    const isAfter = rightAfter?.some((word) => text.startsWith(word, mention.span.end)) ?? true;
+    if (isNear && isBehind && isAfter) return units.conversions.get(unit) ?? null;
+  }
+  return null;
+}
+
+/** 投入3000万 is money; 重点新产品2 is a count. */
+function bare(mention: Mention, text: string, units: UnitSystem): Conversion {
+  if (mention.surface_unit === "" && !/[万亿]/.test(mention.quote)) return COUNT;
+  const clause = clauseBefore(text, mention.span.start);
+  return units.moneyContext.some((word) => clause.includes(word)) ? MONEY : COUNT;
+}
+
+function clauseBefore(text: string, end: number): string {
+  const piece = text.slice(Math.max(0, end - REACH), end);
+  return piece.slice(piece.split("").findLastIndex((c) => BOUNDARY.test(c)) + 1);
+}
+
+function clauseAfter(text: string, start: number): string {
+  const piece = text.slice(start, start + REACH);
+  const end = piece.search(BOUNDARY);
+  return end < 0 ? piece : piece.slice(0, end);
+}
+
+/** Exact: the digits as written times the factor. */
+function convert(number: DecimalText, { coef, exp }: Conversion): DecimalText {
+  if (coef === 1n && exp === 0) return number;
+  const [whole = "0", fraction = ""] = number.split(".");
+  const places = fraction.length - exp;
+  const digits = (BigInt(whole + fraction) * coef).toString();
+  const padded = digits.padStart(places + 1, "0");
+  const tail = places === 0 ? "" : padded.slice(-places).replace(/0+$/, "");
+  return (places === 0 ? padded : padded.slice(0, -places)) + (tail === "" ? "" : `.${tail}`);
+}

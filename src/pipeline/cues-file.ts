@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+const Words = z.array(z.string().min(1));
+
+/** `cues.yaml`: the words that decide status, measure, basis, scope, part and period. */
+export const CuesFile = z.strictObject({
+  status: z.strictObject({ target: Words, estimate: Words, actual: Words, norm: Words, applied: Words }),
+  /** Headings under which bare figures are planned, or done. */
+  sections: z.strictObject({ target: Words, actual: Words }),
+  measure: z.strictObject({ growth: Words, share: Words, rate: Words, delta: Words, change: Words, not_delta: Words }),
+  basis: z.strictObject({ cumulative: Words, running: Words, period: Words }),
+  scope: z.strictObject({ national: Words, provincial: Words, prefecture: Words, county: Words, none: Words, bare: Words }),
+  part: z.strictObject({ opens: Words, subset: Words }),
+  period: z.strictObject({ last_year: Words, next_year: Words, this_year: Words, compared_with: Words }),
+});
+export type CuesFile = z.infer<typeof CuesFile>;

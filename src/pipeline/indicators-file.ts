@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Title } from "./title.ts";
+
+const Id = z.string().regex(/^[a-z][a-z0-9_]*$/, "expected lower-case letters, digits and _, such as people_trained");
+const Words = z.array(z.string().min(1)).min(1);
+
+/**
+ * What a figure of an indicator looks like. All groups given must be met; each names concepts of the
+ * same file. A rule never holds a pattern over whole sentences.
+ */
+export const Rule = z
+  .strictObject({
+    id: Id,
+    /** What is counted. */
+    object: Words.optional(),
+    /** What is done with it. */
+    action: Words.optional(),
+    /** What else the clause, or the headings above, must speak of. */
+    near: Words.optional(),
+    /** Concepts that rule it out when they stand in the clause. */
+    not: Words.optional(),
+    /** Canonical units; the indicator's own where it has none. */
+    units: Words.optional(),
+    /** Added to the score: a rule that should win or lose against another that fits as well. */
+    weight: z.number().min(-3).max(3).optional(),
+    note: z.string().optional(),
+  })
+  .refine((r) => r.object !== undefined || r.action !== undefined || r.near !== undefined, "expected `object`, `action` or `near`: a unit alone never decides");
+export type Rule = z.infer<typeof Rule>;
+
+const Indicator = z.strictObject({
+  id: Id,
+  title: Title,
+  /** Canonical units that its amounts may have. */
+  units: Words,
+  /** `stock`: what exists at a date, unless the text says new; `flow`: what was made in the period; `either`: a flow, unless the text says that it exists. */
+  nature: z.enum(["stock", "flow", "either"]),
+  /** A level named for what it belongs to (申报省级项目3个, 获资金10万元) is its level too. */
+  inherits_scope: z.boolean().optional(),
+  /** Being put forward is what it counts, so a figure that was only applied for is done. */
+  counts_applications: z.boolean().optional(),
+  rules: z.array(Rule).min(1),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** `indicators.yaml`: concepts (word lists) and the indicators whose rules name them. */
+export const IndicatorsFile = z.strictObject({
+  /** What can be counted: concept to nouns. */
+  objects: z.record(Id, Words),
+  /** What can be done: concept to verbs. */
+  actions: z.record(Id, Words),
+  indicators: z.array(Indicator).min(1),
+});
+export type IndicatorsFile = z.infer<typeof IndicatorsFile>;

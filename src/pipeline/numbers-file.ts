@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const Words = z.array(z.string().min(1));
+
+/** `numbers.yaml`: what stands around numbers, and what it makes of them. */
+export const NumbersFile = z.strictObject({
+  qualifiers_before: z.strictObject({ approx: Words, ge: Words, le: Words, none: Words }),
+  qualifiers_before_round: z.strictObject({ ge: Words }),
+  qualifiers_after: z.strictObject({ approx: Words, ge: Words, le: Words }),
+  followers: z.strictObject({ date: Words, clock: Words, duration: Words, grade: Words, identifier: Words, specification: Words, word: Words }),
+  before: z.strictObject({
+    ordinal: Words,
+    rank: Words,
+    rank_not: Words,
+    rank_units: Words,
+    indefinite: Words,
+    weekday: Words,
+    identifier: Words,
+    frequency: Words,
+    yearly: Words,
+    distributive: Words,
+  }),
+  /** How far before a number, within its clause, a word of frequency or distribution may stand. */
+  frequency_gap: z.int().min(1).max(40),
+  structure: z.strictObject({ any: Words, han: Words, modifiers: Words, tail: Words }),
+  set_markers: Words,
+  article: z.strictObject({ verbs: Words, ordinal_two: Words }),
+  session: Words,
+  phase: Words,
+  names: Words,
+  masked_not_before: Words,
+  masked_words: Words,
+  shared_unit: Words,
+  reasons: z.record(z.string(), z.string().min(1)),
+});
+export type NumbersFile = z.infer<typeof NumbersFile>;

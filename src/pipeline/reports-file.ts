@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+const Word = z.string().min(1);
+const Words = z.array(Word);
+const SomeWords = Words.min(1);
+const Length = z.int().min(1);
+
+const OrganizationSuffix = z.strictObject({
+  /** As the name ends when written in full: 科学技术协会. */
+  full: Word,
+  /** The same, cut short: 科协. */
+  short: Words,
+  /** What the body is about may stand before the suffix: 云岭县计算机学会. */
+  field: z.boolean().default(false),
+});
+
+/** `reports.yaml`: how a text falls into reports, and what tells who reports, about when, and of what kind. */
+export const ReportLexicon = z.strictObject({
+  titles: z.strictObject({
+    max_length: Length,
+    /** What a title ends in, by the kind of text that it promises. */
+    nouns: z.strictObject({ summary: SomeWords, plan: SomeWords, statute: SomeWords, speech: SomeWords }),
+    /** Nouns that end a title only where it names its organization in full. */
+    weak_nouns: Words,
+    tails: Words,
+    joiners: SomeWords,
+    section_openings: Words,
+  }),
+  numbering: z.strictObject({ parts: SomeWords }),
+  collections: z.strictObject({ counters: SomeWords, words: Words, longest_introduction: Length }),
+  boilerplate: z.strictObject({
+    max_length: Length,
+    /** Rows of words that all stand in one line. */
+    cues: z.array(SomeWords),
+    labels: SomeWords,
+    label_max_length: Length,
+    sites: Words,
+    site_max_length: Length,
+    feet: Words,
+  }),
+  /** Headings of a table of contents. */
+  contents: Words,
+  organizations: z.strictObject({
+    suffixes: z.array(OrganizationSuffix).min(1),
+    /** Looked for in titles, signatures and paths only. */
+    general_suffixes: Words,
+    levels: SomeWords,
+    institutions: SomeWords,
+    nations: SomeWords,
+    not_names: Words,
+    zones: SomeWords,
+    not_in_fields: SomeWords,
+    leads: SomeWords,
+    subject_leads: SomeWords,
+    superior: SomeWords,
+  }),
+  periods: z.strictObject({ openings: SomeWords, other_years: SomeWords, not_after: SomeWords, subjects: SomeWords }),
+  kinds: z.strictObject({
+    speech_openings: SomeWords,
+    report_cues: SomeWords,
+    plan_cues: SomeWords,
+    past_cues: SomeWords,
+  }),
+});
+export type ReportLexicon = z.infer<typeof ReportLexicon>;

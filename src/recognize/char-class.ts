@@ -1,0 +1,66 @@
+/** Classes of characters that matter to numerals, one byte per UTF-16 code unit. */
+export const OTHER = 0;
+export const DIGIT = 1;
+export const HAN_DIGIT = 2;
+export const HAN_SMALL = 3;
+export const HAN_BIG = 4;
+export const HAN_TENS = 5;
+export const MASK = 6;
+export const OPEN_QUOTE = 7;
+export const CLOSE_QUOTE = 8;
+export const OPEN_TITLE = 9;
+export const CLOSE_TITLE = 10;
+export const BREAK = 11;
+export const LETTER = 12;
+
+const classes = new Uint8Array(65_536);
+const values = new Uint8Array(65_536);
+
+function define(characters: string, cls: number, value?: (index: number) => number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    classes[code] = cls;
+    if (value !== undefined) values[code] = value(i);
+  }
+}
+
+define("ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz", LETTER);
+define("0123456789", DIGIT, (i) => i);
+define("０１２３４５６７８９", DIGIT, (i) => i);
+define("零一二三四五六七八九", HAN_DIGIT, (i) => i);
+define("〇壹贰叁肆伍陆柒捌玖", HAN_DIGIT, (i) => i);
+define("貳叄陸", HAN_DIGIT, (i) => [2, 3, 6][i] ?? 0);
+define("两兩俩", HAN_DIGIT, () => 2);
+define("十百千", HAN_SMALL, (i) => i + 1);
+define("拾佰仟", HAN_SMALL, (i) => i + 1);
+define("万亿", HAN_BIG, (i) => (i + 1) * 4);
+define("萬億", HAN_BIG, (i) => (i + 1) * 4);
+define("廿卅卌", HAN_TENS, (i) => i + 2);
+define("xX×*＊_ＸｘⅩ╳", MASK);
+define("“", OPEN_QUOTE);
+define("”", CLOSE_QUOTE);
+define("《", OPEN_TITLE);
+define("》", CLOSE_TITLE);
+define("\n\r", BREAK);
+
+/** Class of the character at `at`; {@link OTHER} beyond the text. */
+export function classAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? OTHER : (classes[text.charCodeAt(at)] as number);
+}
+
+/** Digit of a digit, power of ten of a scale word, tens of 廿 and its like. */
+export function valueAt(text: string, at: number): number {
+  return values[text.charCodeAt(at)] as number;
+}
+
+/** A Chinese character of the basic block. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** A blank that may stand between a number and its unit. */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x2009;
+}

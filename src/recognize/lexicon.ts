@@ -1,0 +1,94 @@
+import type { Qualifier } from "../model/vocabulary.ts";
+import type { NumbersFile } from "../pipeline/numbers-file.ts";
+import type { UnitsFile } from "../pipeline/units-file.ts";
+import { Trie } from "../text/trie.ts";
+
+/** What stands right after a number: a unit, or a word that makes it no amount. */
+export type Follower =
+  | { kind: "unit"; unit: string; form: string; noun: boolean }
+  | { kind: "date" | "clock" | "duration" | "grade" | "identifier" | "specification" | "word" };
+
+/** What stands right before a number. */
+export type Before = { kind: "qualifier"; qualifier: Qualifier } | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" };
+
+/** The word lists of `units.yaml` and `numbers.yaml`, ready for lookup. */
+export interface NumberLexicon {
+  followers: Trie<Follower>;
+  before: Trie<Before>;
+  beforeRound: Trie<Qualifier>;
+  after: Trie<Qualifier>;
+  /** Words of frequency and distribution, with the reason that they give. */
+  recurring: Trie<{ reason: "frequency" | "distributive"; only: "occurrence" | null }>;
+  recurringGap: number;
+  rankUnits: ReadonlySet<string>;
+  structureAny: Trie<true>;
+  structureHan: Trie<true>;
+  structureModifiers: Trie<true>;
+  structureTail: ReadonlySet<string>;
+  setMarkers: Trie<true>;
+  articleVerbs: ReadonlySet<string>;
+  ordinalTwo: ReadonlySet<string>;
+  session: Trie<true>;
+  phase: Trie<true>;
+  names: Trie<true>;
+  maskedNotBefore: Trie<true>;
+  maskedWords: Trie<true>;
+  sharedUnit: readonly string[];
+}
+
+/** Compiles the word lists once; the result is read-only and may be shared between texts. */
+export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): NumberLexicon {
+  const followers = new Trie<Follower>();
+  for (const kind of ["date", "clock", "duration", "grade", "identifier", "specification", "word"] as const) {
+    for (const word of numbers.followers[kind]) followers.add(word, { kind });
+  }
+  for (const { id, forms, noun } of units.units) {
+    for (const form of forms) followers.add(form, { kind: "unit", unit: id, form, noun: noun === true });
+  }
+  const before = new Trie<Before>();
+  for (const qualifier of ["approx", "ge", "le"] as const) {
+    for (const word of numbers.qualifiers_before[qualifier]) before.add(word, { kind: "qualifier", qualifier });
+  }
+  for (const word of [...numbers.qualifiers_before.none, ...numbers.before.rank_not]) before.add(word, { kind: "none" });
+  for (const kind of ["ordinal", "rank", "indefinite", "weekday", "identifier"] as const) {
+    for (const word of numbers.before[kind]) before.add(word, { kind });
+  }
+  const recurring: NumberLexicon["recurring"] = new Trie();
+  for (const word of numbers.before.frequency) recurring.add(word, { reason: "frequency", only: null });
+  for (const word of numbers.before.yearly) recurring.add(word, { reason: "frequency", only: "occurrence" });
+  for (const word of numbers.before.distributive) recurring.add(word, { reason: "distributive", only: null });
+  return {
+    followers,
+    before,
+    beforeRound: trieOf(numbers.qualifiers_before_round.ge, "ge" as Qualifier),
+    after: qualifierTrie(numbers.qualifiers_after),
+    recurring,
+    recurringGap: numbers.frequency_gap,
+    rankUnits: new Set(numbers.before.rank_units),
+    structureAny: trieOf(numbers.structure.any, true),
+    structureHan: trieOf(numbers.structure.han, true),
+    structureModifiers: trieOf(numbers.structure.modifiers, true),
+    structureTail: new Set(numbers.structure.tail),
+    setMarkers: trieOf(numbers.set_markers, true),
+    articleVerbs: new Set(numbers.article.verbs),
+    ordinalTwo: new Set(numbers.article.ordinal_two),
+    session: trieOf(numbers.session, true),
+    phase: trieOf(numbers.phase, true),
+    names: trieOf(numbers.names, true),
+    maskedNotBefore: trieOf(numbers.masked_not_before, true),
+    maskedWords: trieOf(numbers.masked_words, true),
+    sharedUnit: numbers.shared_unit,
+  };
+}
+
+function trieOf<T>(words: readonly string[], value: T): Trie<T> {
+  const trie = new Trie<T>();
+  for (const word of words) trie.add(word, value);
+  return trie;
+}
+
+function qualifierTrie(words: Record<"approx" | "ge" | "le", readonly string[]>): Trie<Qualifier> {
+  const trie = new Trie<Qualifier>();
+  for (const qualifier of ["approx", "ge", "le"] as const) for (const word of words[qualifier]) trie.add(word, qualifier);
+  return trie;
+}

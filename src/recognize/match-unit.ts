@@ -1,0 +1,43 @@
+import { isBlank } from "./char-class.ts";
+import type { Follower, NumberLexicon } from "./lexicon.ts";
+
+/** What follows a number, and where it ends. */
+export interface FollowerMatch {
+  /** Without the blanks before it. */
+  start: number;
+  end: number;
+  follower: Follower;
+}
+
+/**
+ * Reads what stands at `at`, blanks skipped: a unit, a bracketed second unit with it (`份(册)`, `(幅)件`),
+ * or a word that makes the number no amount. The longest form wins.
+ */
+export function matchFollower(text: string, at: number, lexicon: NumberLexicon): FollowerMatch | null {
+  let start = at;
+  while (start < at + 2 && isBlank(text, start)) start++;
+  const bracketed = matchBracketed(text, start, lexicon);
+  if (bracketed !== null) {
+    // (幅)件: the unit in brackets comes first, and the one behind belongs to the same quantity
+    const second = lexicon.followers.longestAt(text, bracketed.end);
+    return { start, end: second?.value.kind === "unit" ? second.end : bracketed.end, follower: bracketed.follower };
+  }
+  const found = lexicon.followers.longestAt(text, start);
+  if (found === null) return null;
+  const match = { start, end: found.end, follower: found.value };
+  if (match.follower.kind !== "unit") return match;
+  const second = matchBracketed(text, match.end, lexicon);
+  if (second === null || second.follower.kind !== "unit") return match;
+  const joined = lexicon.followers.longestAt(`${match.follower.form}(${second.follower.form})`, 0);
+  const whole = joined?.value.kind === "unit" && joined.end === match.follower.form.length + second.follower.form.length + 2;
+  return { start, end: second.end, follower: whole ? joined.value : match.follower };
+}
+
+/** A unit in brackets, half or full width. */
+function matchBracketed(text: string, at: number, lexicon: NumberLexicon): { end: number; follower: Follower } | null {
+  if (text[at] !== "(" && text[at] !== "（") return null;
+  const inner = lexicon.followers.longestAt(text, at + 1, at + 6);
+  if (inner === null || inner.value.kind !== "unit") return null;
+  const close = text[inner.end];
+  return close === ")" || close === "）" ? { end: inner.end + 1, follower: inner.value } : null;
+}

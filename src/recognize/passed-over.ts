@@ -1,0 +1,6 @@
+import type { Reading, ScanState } from "./scanner.ts";
+
+/** A number that is no amount, with the key of the reason in `numbers.yaml`. */
+export function passedOver(state: ScanState, start: number, end: number, reason: string): Reading {
+  return { passed: { span: { start, end }, quote: state.text.slice(start, end), reason } };
+}

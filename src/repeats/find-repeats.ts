@@ -1,0 +1,98 @@
+import { estimateJaccard, minHash, SIGNATURE_SIZE, type Signature } from "./min-hash.ts";
+import { textFigures, textShingles } from "./text-shingles.ts";
+
+/** Two reports that are one text; `similarity` is the share of the shorter one's shingles that the longer has, 0 to 1. */
+export interface Repeat {
+  /** Key of the report that came first. */
+  readonly a: string;
+  readonly b: string;
+  readonly similarity: number;
+}
+
+/** A signature is cut into bands of so many values: two texts meet in a bucket with near certainty from a Jaccard index of 0.6 on. */
+const BAND_ROWS = 4;
+/** One text in the other, nearly whole, and the other not much more than it. */
+const LEAST_SIMILARITY = 0.8;
+const LEAST_JACCARD = 0.4;
+/** Signatures that agree less are not worth a comparison: the estimate is off by 0.13 at most, but for one in a thousand. */
+const LEAST_ESTIMATE = LEAST_JACCARD - 0.13;
+/** Of the figures that one text has and the other lacks, on both sides: more, and it is the same form filled in anew. */
+const MOST_OTHER_FIGURES = 0.3;
+/** Fewer figures prove nothing. */
+const FEWEST_FIGURES = 4;
+/** Texts that nearly agree and still are none the same (forms filled in) could crowd a bucket: it compares with so many. */
+const MOST_COMPARED = 64;
+
+/**
+ * Finds reports that repeat another, whole or nearly (a few words changed, years masked, an item
+ * dropped). A text of the same wording with other figures, as a body that copies its report of last
+ * year writes, is not one. Each report is paired with one before it, so n copies make n - 1 pairs.
+ * Candidates come from MinHash with banding, in time about linear in the number of reports, and are
+ * then compared shingle by shingle. The same reports in the same order give the same pairs.
+ */
+export function findRepeats(reports: readonly { key: string; text: string }[]): { pairs: Repeat[] } {
+  const signatures = reports.map(({ text }) => minHash(textShingles(text)));
+  const leader = reports.map((_, i) => i);
+  const buckets = new Map<string, number[]>();
+  const pairs: Repeat[] = [];
+  for (const [at, report] of reports.entries()) {
+    const signature = signatures[at];
+    if (signature == null) continue;
+    const bands = bandsOf(signature);
+    const tried = new Set<number>();
+    for (const band of bands) {
+      for (const other of buckets.get(band) ?? []) {
+        const before = reports[other];
+        if (tried.has(other) || before === undefined) continue;
+        tried.add(other);
+        if (estimateJaccard(signature, signatures[other] as Signature) < LEAST_ESTIMATE) continue;
+        const similarity = compare(before.text, report.text);
+        if (similarity === null) continue;
+        pairs.push({ a: before.key, b: report.key, similarity });
+        leader[at] = leader[other] as number;
+        break;
+      }
+      if (leader[at] !== at) break;
+    }
+    for (const band of bands) enter(buckets, band, at, leader);
+  }
+  return { pairs };
+}
+
+function bandsOf(signature: Signature): string[] {
+  const bands: string[] = [];
+  for (let from = 0; from < SIGNATURE_SIZE; from += BAND_ROWS) {
+    bands.push(`${from}:${signature.subarray(from, from + BAND_ROWS).join(",")}`);
+  }
+  return bands;
+}
+
+/** A bucket holds one report of each set of copies: the others would only be compared for nothing. */
+function enter(buckets: Map<string, number[]>, band: string, at: number, leader: readonly number[]): void {
+  const bucket = buckets.get(band);
+  if (bucket === undefined) buckets.set(band, [at]);
+  else if (bucket.length < MOST_COMPARED && !bucket.some((other) => leader[other] === leader[at])) bucket.push(at);
+}
+
+/** How much of the shorter text the longer has; null where they are no repeat. */
+function compare(a: string, b: string): number | null {
+  const left = new Set(textShingles(a));
+  const right = new Set(textShingles(b));
+  let shared = 0;
+  for (const shingle of right) if (left.has(shingle)) shared++;
+  const similarity = shared / Math.min(left.size, right.size);
+  const jaccard = shared / (left.size + right.size - shared);
+  if (similarity < LEAST_SIMILARITY || jaccard < LEAST_JACCARD || otherFigures(a, b) > MOST_OTHER_FIGURES) return null;
+  return similarity;
+}
+
+/** The share of figures that each text has and the other lacks: an item dropped, or amounts masked, change one side only. */
+function otherFigures(a: string, b: string): number {
+  const left = textFigures(a);
+  const right = textFigures(b);
+  const counts = (figures: ReadonlyMap<string, number>) => [...figures.values()].reduce((sum, count) => sum + count, 0);
+  const lacking = (of: ReadonlyMap<string, number>, than: ReadonlyMap<string, number>) =>
+    [...of].reduce((sum, [figure, count]) => sum + Math.max(0, count - (than.get(figure) ?? 0)), 0);
+  const fewer = Math.min(counts(left), counts(right));
+  return fewer < FEWEST_FIGURES ? 0 : Math.min(lacking(left, right), lacking(right, left)) / fewer;
+}

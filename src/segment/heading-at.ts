@@ -1,0 +1,34 @@
+import type { SectionHeading } from "../model/sentence.ts";
+import type { Span } from "../model/span.ts";
+
+/** Numbering styles of official documents (GB/T 9704-2012, 7.3.3), outermost first. */
+const STYLES: readonly (readonly [level: SectionHeading["level"], pattern: RegExp])[] = [
+  [1, /^[一二三四五六七八九十]{1,3}\s*[、.．，]/u],
+  [2, /^[(（][一二三四五六七八九十]{1,3}[)）]/u],
+  [3, /^(?:\d{1,2}\s*[、.．](?!\d)|[(（]\d{1,2}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，,、])/u],
+  [4, /^(?:[一二三四五六七八九十]{1,2}(?:是|要|抓|在)|首先|其次|再次|最后)/u],
+];
+const LONGEST = 40;
+
+/**
+ * The heading that a sentence opens with or is: numbered (一、 (一) 1、 一是), or a short line of its own
+ * without a comma. Null where it opens with none. The heading of a run-on paragraph is its first clause.
+ */
+export function headingAt(text: string, sentence: Span, startsLine: boolean): SectionHeading | null {
+  const content = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
+  for (const [level, pattern] of STYLES) {
+    const marker = pattern.exec(content);
+    if (marker === null) continue;
+    const cut = content.slice(marker[0].length).search(/[，,：:；;。]/u);
+    const whole = sentence.end - sentence.start <= LONGEST;
+    const length = whole ? sentence.end - sentence.start : cut < 0 ? Math.min(LONGEST, content.length) : marker[0].length + cut;
+    return heading(text, level, sentence.start, sentence.start + length);
+  }
+  const alone = startsLine && (text[sentence.end] === undefined || /[\n\r]/.test(text[sentence.end] as string));
+  const short = sentence.end - sentence.start <= 20 && !/[，,；;：:、\d]/u.test(content);
+  return alone && short ? heading(text, 3, sentence.start, sentence.end) : null;
+}
+
+function heading(text: string, level: SectionHeading["level"], start: number, end: number): SectionHeading {
+  return { level, span: { start, end }, text: text.slice(start, end).replace(/[。，,：:；;]+$/u, "") };
+}

@@ -1,0 +1,140 @@
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { Source } from "../model/source.ts";
+import { fold } from "./fold.ts";
+import { kindOf } from "./kind-of.ts";
+import type { Layout } from "./lay-out.ts";
+import type { Line } from "./mark-lines.ts";
+import { organizationOf } from "./organization-of.ts";
+import { kindOfTitle, parseHeading } from "./parse-heading.ts";
+import { halfOfTitle, periodOfOpening, periodOfTitle, type PeriodReading } from "./period-of.ts";
+import type { ReportRules } from "./report-rules.ts";
+
+/** A signature stands within so many lines of the end. */
+const CLOSING_LINES = 4;
+/** An opening is read for who and when up to its first section, or so far (characters). */
+const OPENING_LENGTH = 500;
+const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.])/u;
+
+/** Reads off a report's lines what it is: `alone` where it is the only one of its file, whose name then tells too. */
+export function describeReport(
+  source: Source,
+  lines: readonly Line[],
+  layout: Layout,
+  alone: boolean,
+  rules: ReportRules,
+): { report: Report; findings: Finding[] } {
+  const titleLines = lines.slice(...layout.title);
+  const body = lines.slice(...layout.body);
+  const texts = body.filter(({ mark }) => mark === "text");
+  const path = source.path.split("/").reverse();
+  const fileName = (path[0] ?? "").replace(/\.[^.]*$/u, "");
+  const untitled = titleLines.length === 0;
+  // A title over two lines reads as one: 云岭县科学技术协会 / 2019年工作总结.
+  const title = untitled ? fileName : titleLines.map(({ text }) => text).join("");
+  const cover = [...titleLines, ...layout.cover.map((at) => lines[at] as Line)].map(({ folded }) => folded);
+  const opening = openingOf(texts);
+
+  const start = titleLines[0]?.start ?? texts[0]?.start ?? 0;
+  const titleEnd = titleLines.at(-1)?.end ?? start;
+  const bodySpan = { start: body[0]?.start ?? titleEnd, end: body.at(-1)?.end ?? titleEnd };
+  const titled = cover.join("\n") || fold(fileName);
+  const period = periodOf(titled, opening, alone ? fold(fileName) : "", rules);
+  const { organization, region } = organizationOf(
+    {
+      title: titled,
+      opening,
+      closing: texts
+        .slice(-CLOSING_LINES)
+        .map(({ folded }) => folded)
+        .reverse(),
+      body: texts.map(({ folded }) => folded).join("\n"),
+      path: alone ? [fileName, ...path.slice(1)] : [],
+    },
+    rules.organization,
+  );
+  const report: Report = {
+    source: source.path,
+    span: { start, end: bodySpan.end },
+    title,
+    body: bodySpan,
+    organization,
+    region,
+    period: typeof period === "object" && period !== null ? period.period : null,
+    kind: kindOf(promisedKind(titleLines, rules), texts, rules.kind),
+  };
+  return { report, findings: reportFindings(report, untitled, period) };
+}
+
+/** The lines before the first section, or the first line of text where a section opens at once. */
+function openingOf(texts: readonly Line[]): string {
+  const section = texts.findIndex(({ folded }) => SECTION.test(folded));
+  const lines = section === -1 ? texts : texts.slice(0, section === 0 ? 2 : section);
+  return lines
+    .map(({ folded }) => folded)
+    .join("\n")
+    .slice(0, OPENING_LENGTH);
+}
+
+function promisedKind(titleLines: readonly Line[], rules: ReportRules) {
+  const joined = titleLines.map(({ folded }) => folded).join("");
+  const heading = titleLines.map((line) => parseHeading(line, rules.heading)).find((parsed) => parsed?.kind != null);
+  return kindOfTitle(joined, rules.heading) ?? heading?.kind ?? null;
+}
+
+/** The title tells first; masked there, it is unknown. A half year may stand in the title and its year in the opening. */
+function periodOf(title: string, opening: string, fileName: string, rules: ReportRules): PeriodReading {
+  const fromTitle = periodOfTitle(title);
+  if (fromTitle !== null) return fromTitle;
+  const half = halfOfTitle(title);
+  const told = periodOfOpening(opening, rules.period) ?? periodOfTitle(fileName);
+  if (told === null || typeof told === "string") return told;
+  return told.period.length === 4 ? { period: `${told.period}${half}` } : told;
+}
+
+function reportFindings(report: Report, untitled: boolean, period: PeriodReading): Finding[] {
+  const { source, title, span, body } = report;
+  const finding = (code: string, severity: Finding["severity"], message: string): Finding => ({
+    code,
+    severity,
+    source,
+    start: span.start,
+    end: Math.max(body.start, span.start),
+    message,
+  });
+  const findings: Finding[] = [];
+  if (untitled) {
+    findings.push(
+      finding(
+        "REPORT_TITLE_MISSING",
+        "info",
+        `正文前没有标题行,暂以文件名“${title}”作为标题;如有标题,请在正文前单独成行写上。`,
+      ),
+    );
+  }
+  if (body.start === body.end) {
+    findings.push(
+      finding("REPORT_EMPTY", "warning", `标题“${title}”之下没有正文;请核对原文是否缺页,或这一行并不是标题。`),
+    );
+  }
+  if (report.organization === null) {
+    findings.push(
+      finding(
+        "REPORT_ORGANIZATION_UNKNOWN",
+        "info",
+        `“${title}”没有写明带地名的单位全称(或已隐去),单位留空;如需与其他单位比较,请在标题或文件夹名中写明单位。`,
+      ),
+    );
+  }
+  if (report.period === null) {
+    const why = period === "masked" ? "的年份已隐去" : period === "several" ? "跨越多个时期" : "没有写明所属时期";
+    findings.push(
+      finding(
+        "REPORT_PERIOD_UNKNOWN",
+        "info",
+        `“${title}”${why},时期留空;如需按年份比较,请在标题中写明,如“2019年”“2019年上半年”。`,
+      ),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,147 @@
+import type { ReportLexicon } from "../pipeline/reports-file.ts";
+import { anyOf } from "./any-of.ts";
+import { fold } from "./fold.ts";
+
+/** A body named in full in a folded text: what it is called there, and where. */
+export interface OrganizationName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** The place, with those above it as written; null for 中国科协 or a firm's. */
+  readonly region: string | null;
+  /** The name without its suffix, and the suffix in full: 云岭县, 科学技术协会. */
+  readonly stem: string;
+  readonly suffix: string;
+}
+
+const HAN = "\\p{Script=Han}";
+const MASK = "[x×*_某○□△]";
+/** Between institution and suffix: 集团公司, 大学医学院. */
+const LONGEST_DIVISION = 4;
+const LEFT = new RegExp(`${HAN}*$`, "u");
+const MASK_CHAR = new RegExp(MASK, "u");
+/** What stands between place and suffix is no longer than this in a name. */
+const LONGEST_FIELD = 16;
+
+export function compileOrganizationRules({ organizations }: ReportLexicon) {
+  const fulls = new Map<string, string>();
+  for (const { full, short } of organizations.suffixes) {
+    for (const form of [full, ...short]) fulls.set(fold(form), full);
+  }
+  for (const suffix of organizations.general_suffixes) fulls.set(fold(suffix), suffix);
+  const specific = anyOf(organizations.suffixes.flatMap(({ full, short }) => [full, ...short]));
+  const all = anyOf([
+    ...organizations.suffixes.flatMap(({ full, short }) => [full, ...short]),
+    ...organizations.general_suffixes,
+  ]);
+  const levels = anyOf(organizations.levels);
+  return {
+    fulls,
+    specific: new RegExp(`${specific}+`, "gu"),
+    all: new RegExp(`${all}+`, "gu"),
+    lastSuffix: new RegExp(`${all}$`, "u"),
+    // 云州市 and 新乡市 are one place: their 州 and 乡 are no level.
+    place: new RegExp(`^(?:(${HAN}{1,5}?)${levels}(?![市县区])|(${HAN}{2,12}?)自治(?:区|州|县|旗))`, "u"),
+    institution: new RegExp(`^(${HAN}{2,14}?)${anyOf(organizations.institutions)}`, "u"),
+    nation: new RegExp(`^${anyOf(organizations.nations)}`, "u"),
+    notNames: new Set(organizations.not_names.map(fold)),
+    lead: new RegExp(anyOf(organizations.leads), "gu"),
+    /** A field stands between place and suffix (云岭县计算机学会): not so for 科协 and 科技局. */
+    fielded: new Set([
+      ...organizations.suffixes.filter(({ field }) => field).map(({ full }) => full),
+      ...organizations.general_suffixes,
+    ]),
+    notInFields: new RegExp(anyOf(organizations.not_in_fields), "u"),
+    zone: new RegExp(`^${HAN}{1,6}${anyOf(organizations.zones)}$`, "u"),
+    leveled: new RegExp(`(${levels})(${specific})`, "u"),
+    masked: new RegExp(`${MASK}+${levels}?${HAN}{0,8}?${specific}`, "u"),
+    subjectLead: new RegExp(`^(?:${anyOf(organizations.subject_leads)}|\\d)*$`, "u"),
+    superior: new RegExp(`^(?:${anyOf(organizations.superior)}|、)`, "u"),
+    bare: new RegExp(specific, "u"),
+    ends: new RegExp(`${all}$`, "u"),
+  };
+}
+
+export type OrganizationRules = ReturnType<typeof compileOrganizationRules>;
+
+/**
+ * The bodies that a folded text names with their place (云岭县科协), in order; 县科协 and xx县科协 name
+ * none. `general` looks for 局 and 委员会 too, which only titles, signatures and paths are short enough for.
+ */
+export function findOrganizations(text: string, rules: OrganizationRules, general = false): OrganizationName[] {
+  const found: OrganizationName[] = [];
+  for (const match of text.matchAll(general ? rules.all : rules.specific)) {
+    const left = LEFT.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? "";
+    if (MASK_CHAR.test(text.charAt(match.index - left.length - 1))) continue;
+    const suffix = rules.lastSuffix.exec(match[0])?.[0] ?? match[0];
+    const full = rules.fulls.get(suffix) ?? suffix;
+    const inner = match[0].slice(0, -suffix.length);
+    const parsed = parseStem(left, (field) => isField(field + inner, full, rules), rules);
+    if (parsed === null) continue;
+    const stem = parsed.stem + inner;
+    const end = match.index + match[0].length;
+    found.push({
+      name: stem + suffix,
+      start: end - stem.length - suffix.length,
+      end,
+      region: parsed.region,
+      stem,
+      suffix: full,
+    });
+  }
+  return found;
+}
+
+function isField(field: string, suffix: string, rules: OrganizationRules): boolean {
+  if (rules.fielded.has(suffix)) return field.length <= LONGEST_FIELD && !rules.notInFields.test(field);
+  return field === "" || rules.zone.test(field);
+}
+
+/** The longest cut of words before the name (关于, 年) that leaves a name; one of them may be its first character (和田市). */
+function parseStem(
+  left: string,
+  fits: (field: string) => boolean,
+  rules: OrganizationRules,
+): { stem: string; region: string | null } | null {
+  const cuts = [...left.matchAll(rules.lead)].map((lead) => ({
+    at: lead.index + lead[0].length,
+    least: lead[0].length === 1 ? 2 : 1,
+  }));
+  for (const { at, least } of [...cuts.reverse(), { at: 0, least: 1 }]) {
+    const stem = left.slice(at);
+    const region = placeOf(stem, least, rules);
+    if (region !== null) {
+      if (fits(stem.slice(region.length))) return { stem, region };
+      continue;
+    }
+    const nation = rules.nation.exec(stem)?.[0];
+    if (nation !== undefined && fits(stem.slice(nation.length))) return { stem, region: null };
+    const institution = rules.institution.exec(stem);
+    const named = institution !== null && !startsWithAny(institution[1] ?? "", rules.notNames);
+    if (named && stem.length - institution[0].length <= LONGEST_DIVISION) return { stem, region: null };
+  }
+  return null;
+}
+
+/** 江岭省云岭县, at the start; null where no place is named. */
+function placeOf(stem: string, least: number, rules: OrganizationRules): string | null {
+  let end = 0;
+  for (;;) {
+    const place = rules.place.exec(stem.slice(end));
+    const name = place?.[1] ?? place?.[2] ?? "";
+    if (place === null || name.length < (end === 0 ? least : 2) || rules.notNames.has(name)) break;
+    end += place[0].length;
+  }
+  return end === 0 ? null : stem.slice(0, end);
+}
+
+function startsWithAny(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(name) || words.has(name.slice(0, 1)) || words.has(name.slice(0, 2));
+}
+
+/** How far a title names its organization: with its place, by its level alone (市科协), by its kind alone, not at all. */
+export function gradeOrganization(folded: string, rules: OrganizationRules): "named" | "level" | "kind" | null {
+  if (findOrganizations(folded, rules).length > 0) return "named";
+  if (rules.leveled.test(folded) || rules.masked.test(folded)) return "level";
+  return rules.bare.test(folded) ? "kind" : null;
+}

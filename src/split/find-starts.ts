@@ -1,0 +1,183 @@
+import { isProse, type Line } from "./mark-lines.ts";
+import type { Heading } from "./parse-heading.ts";
+
+/** Where reports start, as indexes of lines, in order. */
+export interface Starts {
+  readonly starts: readonly number[];
+  /** Lines that are titles of nothing (of a page, in a list of titles): a report before them ends there. */
+  readonly breaks: ReadonlySet<number>;
+  /** The title of the page, and how many texts it promises (0: it does not say). */
+  readonly page: { readonly line: number; readonly count: number } | null;
+}
+
+/** A heading with its line, and how far it names its organization. */
+interface Candidate extends Heading {
+  readonly at: number;
+  readonly grade: "named" | "level" | "kind" | null;
+}
+
+/**
+ * Finds the titles among the headings. One report has one title; what else reads like a title within it
+ * is a section, unless there is evidence that the text is a compilation: numbered texts (篇一), titles
+ * that repeat, a page title that counts its texts, or titles that name an organization each.
+ */
+export function findStarts(
+  lines: readonly Line[],
+  headings: readonly (Heading | null)[],
+  gradeOf: (core: string) => Candidate["grade"],
+): Starts {
+  const firstProse = indexOrEnd(lines, (line) => line.mark === "text" && isProse(line));
+  const page = findPage(headings, firstProse);
+  const candidates: Candidate[] = [];
+  const broken = new Set<string>();
+  for (const [at, heading] of headings.entries()) {
+    if (heading === null || at === page?.line) continue;
+    if (standsAlone(lines, headings, at)) candidates.push({ ...heading, at, grade: gradeOf(heading.core) });
+    else broken.add(heading.core);
+  }
+  // A title that also stands in the middle of sentences is the running head of a printed page.
+  const firsts = new Map<string, number>();
+  for (const { core, at } of candidates) if (!firsts.has(core)) firsts.set(core, at);
+  const usable = candidates.filter(
+    ({ core, at, numbered }) => numbered === "part" || !broken.has(core) || firsts.get(core) === at,
+  );
+
+  const parts = usable.filter(({ numbered }) => numbered === "part");
+  const chosen = isSeries(parts, page !== null, firstProse)
+    ? parts
+    : chooseTitles(usable, page, firstProse, headings, lines);
+  return { ...dropEmpty(chosen, lines), page };
+}
+
+/** The title of the page stands before any text: it counts its texts, or calls itself a collection. */
+function findPage(headings: readonly (Heading | null)[], firstProse: number): Starts["page"] {
+  const line = headings.findIndex((heading, i) => i <= firstProse && heading !== null && heading.collection !== null);
+  return line === -1 ? null : { line, count: headings[line]?.collection ?? 0 };
+}
+
+/** Not between two halves of a sentence: what a link in a web page, or a line break in print, leaves of one. */
+function standsAlone(lines: readonly Line[], headings: readonly (Heading | null)[], at: number): boolean {
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  if (after !== undefined && /^[,。、;:)!?”》]/u.test(after.folded)) return false;
+  if (before === undefined || before.mark !== "text" || headings[at - 1] !== null) return true;
+  if (isPageNumber(before)) return false;
+  return before.folded.length <= 30 || /[。;:!?”"》).…]$/u.test(before.folded);
+}
+
+function isPageNumber(line: Line): boolean {
+  return /^(?:[-—–─]*\d{1,3}[-—–─]*|第\d{1,3}页(?:共\d{1,3}页)?)$/u.test(line.folded);
+}
+
+/** 篇一, 篇二 …; one alone where it opens the text or the page says that there are several. */
+function isSeries(parts: readonly Candidate[], page: boolean, firstProse: number): boolean {
+  const numbers = new Set(parts.map(({ number }) => number));
+  return numbers.size >= 2 || (parts.length > 0 && (page || (parts[0]?.at ?? 0) < firstProse));
+}
+
+function chooseTitles(
+  usable: readonly Candidate[],
+  page: Starts["page"],
+  firstProse: number,
+  headings: readonly (Heading | null)[],
+  lines: readonly Line[],
+): Candidate[] {
+  const titles = usable.filter(({ numbered, strong }) => numbered === null && strong);
+  const repeated = repeatedCores(titles);
+  const named = new Set(titles.filter(({ grade }) => grade === "named").map(({ core }) => core));
+  const compilation = page !== null || repeated.size > 0 || named.size >= 2;
+  const kind = (page === null ? titles[0] : headings[page.line])?.kind ?? null;
+  const outlined = outlineSeries(usable, page !== null, lines);
+
+  const chosen: Candidate[] = [];
+  for (const candidate of usable) {
+    const first = chosen[0];
+    if (outlined.has(candidate)) chosen.push(candidate);
+    if (candidate.numbered !== null) continue;
+    const { at, strong, grade, core } = candidate;
+    const opens = first === undefined && at <= firstProse && (strong || at === 0);
+    // Each half of a joined title (2019年工作总结和2020年工作计划) may head its section.
+    const half = first?.joined === true && first.core !== core && first.core.includes(core);
+    const section = half || (candidate.section && grade !== "named");
+    const full = strong || grade === "named";
+    const inCompilation =
+      compilation &&
+      full &&
+      (grade !== null || repeated.has(core) || (candidate.kind === kind && isOwnTitle(candidate)));
+    const byName = full && (grade === "named" || grade === "level") && first?.core.includes(core) !== true;
+    if (opens || (!section && (inCompilation || byName))) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+function repeatedCores(titles: readonly Candidate[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const title of titles) {
+    if (seen.has(title.core) && isOwnTitle(title)) repeated.add(title.core);
+    seen.add(title.core);
+  }
+  return repeated;
+}
+
+/** More than a noun such as 工作总结, which may head a section anywhere. */
+function isOwnTitle({ core }: Candidate): boolean {
+  return core.length > 4;
+}
+
+/**
+ * Titles numbered like sections, (一) 某某科协工作总结 … (二) …: one series of the same style and kind, in
+ * ascending order, each above some text, that on a page of several texts name organizations, and
+ * elsewhere repeat or name them in full.
+ */
+function outlineSeries(usable: readonly Candidate[], page: boolean, lines: readonly Line[]): Set<Candidate> {
+  const hasText = ({ at }: Candidate, next: Candidate | undefined) =>
+    lines.slice(at + 1, next?.at).some((line) => line.mark === "text" && isProse(line));
+  const series = new Map<string, Candidate[]>();
+  for (const candidate of usable) {
+    if (candidate.numbered !== "outline" || !candidate.strong || candidate.section) continue;
+    const key = JSON.stringify([candidate.style, candidate.kind]);
+    const known = series.get(key);
+    if (known === undefined) series.set(key, [candidate]);
+    else known.push(candidate);
+  }
+  for (const all of series.values()) {
+    const repeated = repeatedCores(all);
+    const titles = all.filter(
+      (candidate, i) =>
+        hasText(candidate, all[i + 1]) &&
+        (candidate.grade === "named" || repeated.has(candidate.core) || (page && candidate.grade !== null)),
+    );
+    const ascending = titles.every(({ number }, i) => i === 0 || (number ?? 0) > (titles[i - 1]?.number ?? 0));
+    if (titles.length >= 2 && ascending) return new Set(titles);
+  }
+  return new Set();
+}
+
+/** Of titles with no text between them the last counts, unless it only repeats a part of the one before. */
+function dropEmpty(chosen: readonly Candidate[], lines: readonly Line[]): Pick<Starts, "starts" | "breaks"> {
+  const starts: number[] = [];
+  const breaks = new Set<number>();
+  const lastOf = new Map(chosen.map(({ core }, i) => [core, i]));
+  let last: Candidate | undefined;
+  for (const [i, candidate] of chosen.entries()) {
+    const between =
+      last === undefined ? [] : lines.slice(last.at + 1, candidate.at).filter(({ mark }) => mark === "text");
+    const again = last !== undefined && (lastOf.get(last.core) ?? -1) >= i;
+    const empty = last !== undefined && (between.length === 0 || (again && !between.some(isProse) && last.core !== ""));
+    if (last !== undefined && empty) {
+      const part = candidate.core !== "" && candidate.core !== last.core && last.core.includes(candidate.core);
+      if (part && !again) continue;
+      breaks.add(last.at);
+      starts.pop();
+    }
+    starts.push(candidate.at);
+    last = candidate;
+  }
+  return { starts, breaks };
+}
+
+function indexOrEnd(lines: readonly Line[], test: (line: Line) => boolean): number {
+  const at = lines.findIndex(test);
+  return at === -1 ? lines.length : at;
+}

@@ -1,0 +1,57 @@
+import type { Caution } from "../model/caution.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Severity } from "../model/finding.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Period } from "../model/report.ts";
+import type { Basis, Measure, Qualifier, Scope, Status } from "../model/vocabulary.ts";
+
+/** The model's vocabulary in Chinese, as tables show it. */
+export const LABELS = {
+  kind: { claim: "数据", masked: "已隐去" } satisfies Record<Claim["kind"], string>,
+  measure: {
+    value: "数量",
+    growth: "增长率",
+    share: "占比",
+    rate: "比率",
+    delta: "增减量",
+  } satisfies Record<Measure, string>,
+  status: {
+    actual: "实际",
+    applied: "申报",
+    estimate: "预计",
+    target: "目标",
+    norm: "规定",
+  } satisfies Record<Status, string>,
+  basis: { period: "本期", cumulative: "累计" } satisfies Record<Basis, string>,
+  scope: {
+    national: "国家级",
+    provincial: "省级",
+    prefecture: "市级",
+    county: "县级",
+  } satisfies Record<Scope, string>,
+  qualifier: { eq: "确数", approx: "约数", ge: "至少", le: "至多" } satisfies Record<Qualifier, string>,
+  made: { single: "单一数", stated: "原文总数", summed: "加总" } satisfies Record<Observation["made"], string>,
+  severity: { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>,
+  caution: {
+    RANGE: "区间",
+    CONFLICT: "原文另有不同的数",
+    MIXED_CLASSIFIERS: "量词不同的数相加",
+    TOTAL_UNLINKED: "等于其余各数之和,按总数取用",
+    PARTS_ONLY: "仅为部分,总数已隐去或未找到",
+    PERIOD_UNKNOWN: "时期未知",
+    INEXACT: "含非确数",
+    YEARS_APART: "两年不相邻",
+    BASE_NOT_POSITIVE: "基期不大于零,不计增减率",
+  } satisfies Record<Caution, string>,
+} as const;
+
+/** `2007年`, `2007年上半年`, `2007年第3季度`, `2007年5月`; `未知时期` for null. */
+export function periodLabel(period: Period | null): string {
+  if (period === null) return "未知时期";
+  const year = `${period.slice(0, 4)}年`;
+  const rest = period.slice(5);
+  if (rest === "") return year;
+  if (rest === "H1") return `${year}上半年`;
+  if (rest === "H2") return `${year}下半年`;
+  return rest.startsWith("Q") ? `${year}第${rest.slice(1)}季度` : `${year}${Number(rest)}月`;
+}

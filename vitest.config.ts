@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Where to leave the results as JSON, for scripts/ci-summary.mjs; pnpm keeps a `--reporter` flag to itself. */
+const report = process.env["TEST_REPORT"];
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // nodejieba takes a second to load its dictionary, and several on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
+  },
+});
