@@ -15,6 +15,8 @@ export interface CompiledRule {
   indicator: Indicator;
   rule: Rule;
   units: ReadonlySet<string>;
+  /** Classifiers that a count may have; null for any. */
+  classifiers: ReadonlySet<string> | null;
 }
 
 export type Indicator = IndicatorsFile["indicators"][number];
@@ -45,7 +47,16 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
   return {
     words: conceptTrie(file),
     rules: file.indicators.flatMap((indicator) =>
-      indicator.rules.map((rule) => ({ id: `${indicator.id}.${rule.id}`, indicator, rule, units: new Set(rule.units ?? indicator.units) })),
+      indicator.rules.map((rule) => {
+        const classifiers = rule.classifiers ?? indicator.classifiers;
+        return {
+          id: `${indicator.id}.${rule.id}`,
+          indicator,
+          rule,
+          units: new Set(rule.units ?? indicator.units),
+          classifiers: classifiers === undefined ? null : new Set(classifiers),
+        };
+      }),
     ),
     indicators: new Map(file.indicators.map((indicator) => [indicator.id, indicator])),
     other,

@@ -10,7 +10,7 @@ import { decideMeasure, type Decision, isFall } from "./decide-measure.ts";
 import { decidePeriod } from "./decide-period.ts";
 import { decideScope } from "./decide-scope.ts";
 import { decideStatus } from "./decide-status.ts";
-import { findHits } from "./find-hits.ts";
+import { findHits, type Hit } from "./find-hits.ts";
 import { findWhole } from "./find-whole.ts";
 import { type Frame, layOutFrames } from "./frame.ts";
 import { type Surroundings, weighEvidence } from "./nearness.ts";
@@ -40,6 +40,9 @@ interface Input {
   previous: { sentence: Sentence; decided: Decided[] } | null;
 }
 
+/** How many clauses back the amount may stand that a rate or a share is about. */
+const MEASURE_REACH = 2;
+
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
 export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
@@ -58,7 +61,8 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const earlier = [...(previous?.decided ?? []), ...inSentence];
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
   const sibling = siblingOf(frame, inSentence, isAmount);
-  const choice = chooseIndicator(lexicon, frame, weighEvidence(frame, around), isAmount, position, sibling);
+  const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
+  const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);
   const decided: Decided = { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount };
   const whole = position !== null && position.indicator === choice.indicator ? position : null;
   const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
@@ -85,7 +89,15 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
 /** The amount before in the sentence that an item may be listed with; a rate leans on the last amount. */
 function siblingOf(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
   if (isAmount) return inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ?? null;
-  return inSentence.findLast((d) => d.isAmount) ?? inSentence.at(-1) ?? null;
+  const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
+  return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
+}
+
+/** 占|全市总量的39%: what follows 占 is the whole that is shared, not what the share is of. */
+function isReference(measure: Decision<Measure>, text: string, frame: Frame, hit: Hit): boolean {
+  if (measure.value !== "share" || measure.cue?.startsWith("占") !== true) return false;
+  const cue = text.lastIndexOf(measure.cue, frame.left.end);
+  return hit.start >= cue && hit.end <= frame.left.end;
 }
 
 /** 立项国家级1个,奖补20万元: the money is for the level that the amount before it names. */

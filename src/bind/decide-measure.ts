@@ -9,7 +9,7 @@ export interface Decision<T> {
   cue: string | null;
 }
 
-const COMPARES = /[比较]|同比|环比/u;
+const COMPARES = /(?<![、对占])比(?!例|重|赛|武|拼|学)|较|同比|环比/u;
 const FALLS = /下降|减少|降低|负增长|减|少|降|回落|下滑/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */

@@ -14,20 +14,26 @@ export function decideStatus(text: string, frame: Frame, lexicon: BindLexicon, r
   const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status).filter((c) => c.end <= frame.left.end || c.start >= frame.right.start);
   const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
   if (nearest?.value === "actual") return appliedOr({ value: "actual", cue: nearest.word }, text, frame, lexicon, indicator);
-  if (nearest !== null) return { value: nearest.value as Status, cue: nearest.word };
+  if (nearest !== null) return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   // a plan governs the clauses after it, until something done is named
   const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"]);
-  if (governing !== null && governing.value !== "actual") return { value: governing.value as Status, cue: governing.word };
+  if (governing !== null && governing.value !== "actual") return { value: governing.value === "estimate" ? expected(base) : (governing.value as Status), cue: governing.word };
   const future = futureYear(text, frame, report);
   if (future !== null) return { value: "target", cue: future };
   if (base.value === "target") return base;
   return appliedOr(base, text, frame, lexicon, indicator);
 }
 
+/** What a plan expects is planned. */
+function expected(base: Decision<Status>): Status {
+  return base.value === "target" ? "target" : "estimate";
+}
+
 /** What the kind of report and the headings above say of a bare figure. */
 function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decision<Status> {
   for (const heading of frame.trail.toReversed()) {
-    const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.sections).at(-1);
+    const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
+    const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections).at(-1);
     if (cue !== undefined) return { value: cue.value as Status, cue: cue.word };
   }
   return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };

@@ -1,11 +1,20 @@
 import type { BindLexicon, CompiledRule } from "./bind-lexicon.ts";
 import type { Evidence } from "./nearness.ts";
+import type { Own } from "./own-words.ts";
 
 const OBJECT = 3;
 const ACTION = 2;
 const NEAR = 1;
 /** A word that rules a rule out counts from the clauses before on. */
 const RULES_OUT = 0.6;
+/** What stands next to the number is what is counted: a rule that finds its object only farther off loses this much. */
+const FAR_OBJECT = 1.8;
+/** A rule that names no object loses this much where the text names one that the rule does not speak of. */
+const NO_OBJECT = 0.5;
+/** Context farther off than this is no context. */
+const LEAST_NEAR = 0.2;
+/** An area is an area, whatever is grown on it. */
+const BY_UNIT = 1.6;
 
 /** A rule that fits a quantity, with how well and the words that made it fit. */
 export interface Candidate {
@@ -17,18 +26,24 @@ export interface Candidate {
 }
 
 /** Scores every rule whose unit fits; the best first. Ties keep the order of the file. */
-export function scoreRules(lexicon: BindLexicon, unit: string, evidence: readonly Evidence[], isAmount: boolean): Candidate[] {
+export function scoreRules(lexicon: BindLexicon, unit: string, classifier: string, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
-    if (isAmount && !rule.units.has(unit)) continue;
-    const candidate = scoreRule(rule, evidence);
+    if (isAmount && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
+    const candidate = scoreRule(rule, evidence, own);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates.sort((a, b) => b.score - a.score);
 }
 
-function scoreRule(rule: CompiledRule, evidence: readonly Evidence[]): Candidate | null {
-  const { object, action, near, not, weight } = rule.rule;
+/** 件 counts patents and never firms; a bare number may count anything. */
+function fitsClassifier({ classifiers }: CompiledRule, unit: string, classifier: string): boolean {
+  return classifiers === null || classifier === "" || (unit !== "count" && unit !== "occurrence") || classifiers.has(classifier);
+}
+
+function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own): Candidate | null {
+  const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
+  if (byUnit === true) return { rule, score: BY_UNIT + (weight ?? 0), strength: 1, evidence: [] };
   if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not))) return null;
   let score = weight ?? 0;
   let strength = 0;
@@ -36,7 +51,7 @@ function scoreRule(rule: CompiledRule, evidence: readonly Evidence[]): Candidate
   if (object !== undefined) {
     const best = strongest(evidence, (e) => (object.some((c) => e.hit.concepts.objects.has(c)) ? e.object : 0));
     if (best === null) return null;
-    score += OBJECT * best.value;
+    score += OBJECT * best.value - (own.head !== "none" && best.value < own.nearness - 0.15 ? FAR_OBJECT : 0);
     strength = best.value;
     used.push(best.evidence);
   }
@@ -49,10 +64,11 @@ function scoreRule(rule: CompiledRule, evidence: readonly Evidence[]): Candidate
   }
   if (near !== undefined) {
     const best = strongest(evidence, (e) => (speaksOf(e, near) ? Math.max(e.object, e.action) : 0));
-    if (best === null) return null;
+    if (best === null || best.value < LEAST_NEAR) return null;
     score += NEAR * best.value;
     used.push(best.evidence);
   }
+  if (object === undefined && own.head !== "none") score -= NO_OBJECT;
   return { rule, score, strength, evidence: used };
 }
 

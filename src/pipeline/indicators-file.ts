@@ -21,11 +21,15 @@ export const Rule = z
     not: Words.optional(),
     /** Canonical units; the indicator's own where it has none. */
     units: Words.optional(),
+    /** Classifiers that its counts may have; the indicator's own where it has none. */
+    classifiers: Words.optional(),
+    /** The unit alone says it: only for units that measure one thing, as 亩 measures area. */
+    by_unit: z.literal(true).optional(),
     /** Added to the score: a rule that should win or lose against another that fits as well. */
     weight: z.number().min(-3).max(3).optional(),
     note: z.string().optional(),
   })
-  .refine((r) => r.object !== undefined || r.action !== undefined || r.near !== undefined, "expected `object`, `action` or `near`: a unit alone never decides");
+  .refine((r) => r.object !== undefined || r.action !== undefined || r.near !== undefined || r.by_unit === true, "expected `object`, `action` or `near`: a unit alone never decides");
 export type Rule = z.infer<typeof Rule>;
 
 const Indicator = z.strictObject({
@@ -33,12 +37,16 @@ const Indicator = z.strictObject({
   title: Title,
   /** Canonical units that its amounts may have. */
   units: Words,
+  /** Classifiers that its counts may have (件 for patents, 篇 for papers); any where it has none. A count without a classifier always may. */
+  classifiers: Words.optional(),
   /** `stock`: what exists at a date, unless the text says new; `flow`: what was made in the period; `either`: a flow, unless the text says that it exists. */
   nature: z.enum(["stock", "flow", "either"]),
   /** A level named for what it belongs to (申报省级项目3个, 获资金10万元) is its level too. */
   inherits_scope: z.boolean().optional(),
   /** Being put forward is what it counts, so a figure that was only applied for is done. */
   counts_applications: z.boolean().optional(),
+  /** Amounts that one report gives for one period add up, as leaflets at two activities do; where they do not, a second figure (a town's output value) restates the first or contradicts it. */
+  additive: z.boolean().default(true),
   rules: z.array(Rule).min(1),
 });
 export type Indicator = z.infer<typeof Indicator>;

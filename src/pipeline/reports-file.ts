@@ -5,6 +5,9 @@ const Words = z.array(Word);
 const SomeWords = Words.min(1);
 const Length = z.int().min(1);
 
+/** Rows of words that all stand in one line, which is no longer than this. */
+const Cues = z.strictObject({ max_length: Length, cues: z.array(SomeWords) });
+
 const OrganizationSuffix = z.strictObject({
   /** As the name ends when written in full: 科学技术协会. */
   full: Word,
@@ -29,9 +32,8 @@ export const ReportLexicon = z.strictObject({
   numbering: z.strictObject({ parts: SomeWords }),
   collections: z.strictObject({ counters: SomeWords, words: Words, longest_introduction: Length }),
   boilerplate: z.strictObject({
-    max_length: Length,
-    /** Rows of words that all stand in one line. */
-    cues: z.array(SomeWords),
+    introductions: Cues,
+    appeals: Cues,
     labels: SomeWords,
     label_max_length: Length,
     sites: Words,

@@ -24,6 +24,9 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: Enc
 
 /** GB 18030 text hardly holds two such characters in a row. */
 const LONG_RUN = 6;
+/** For what is too short or too damaged for such a run; two or three characters of GB 18030 can look like UTF-8. */
+const MOSTLY = 0.8;
+const SOME = 3;
 
 /**
  * Decodes a file, or says why it cannot: never a replacement character, and never text in an encoding
@@ -47,9 +50,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** Bytes that are neither UTF-8 nor UTF-16. */
 function decodeLegacy(bytes: Uint8Array): Decoded {
-  const { share, longestRun } = measureUtf8(bytes);
+  const { share, count, longestRun } = measureUtf8(bytes);
   // Before GB 18030, which accepts many a damaged piece of UTF-8.
-  if (share >= 0.5 || longestRun >= LONG_RUN) return decodeAs(bytes, "utf-8", 0);
+  if ((share >= MOSTLY && count >= SOME) || longestRun >= LONG_RUN) return decodeAs(bytes, "utf-8", 0);
   const decoded = decodeAs(bytes, "gb18030", 0);
   const name = findForeignEncoding(soundPart(bytes, decoded));
   return name === null ? decoded : { outcome: "foreign", name };

@@ -16,8 +16,8 @@ const WINDOW = 16_384;
 /** The detector takes some 5 ms for a window. */
 const MOST_QUESTIONS = 32;
 /**
- * Share of common simplified ideographs: above 0.97 in reports in simplified Chinese, 0.4 to 1 in traditional
- * Chinese written in GBK, below 0.5 where Big5 or Shift_JIS is misread, but 0.9 where Korean is.
+ * Share of common simplified ideographs: above 0.9 in reports in simplified Chinese, 0.4 to 1 in traditional
+ * Chinese written in GBK, below 0.5 where Big5 or Shift_JIS is misread, but 0.9 or more where Korean is.
  */
 const DOUBTFUL = 0.6;
 /** Of the detector, for Korean and Japanese beyond some 200 bytes; on a few Chinese characters it errs below this. */

@@ -1,5 +1,7 @@
 /** Enough to be sure, and quick on a file of any size. */
 const SAMPLE = 65_536;
+/** Below this, chance decides. */
+const FEWEST = 8;
 const SURE = 0.9;
 const UNSURE = 0.6;
 
@@ -9,6 +11,7 @@ const UNSURE = 0.6;
  * every code unit is one of them, and in the wrong order few are.
  */
 export function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes.length < FEWEST) return null;
   const little = plausibleShare(bytes, 1);
   const big = plausibleShare(bytes, 0);
   if (little >= SURE && big < UNSURE) return "utf-16le";

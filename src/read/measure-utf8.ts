@@ -9,11 +9,13 @@ function wideAt(bytes: Uint8Array, at: number): number {
 /**
  * How far bytes that are not valid UTF-8 look like it all the same, damaged or mixed with something
  * else: the `share` of the bytes above ASCII that are in characters of three or four bytes, as every
- * Chinese one is, and the longest run of such characters. In GB 18030 text the share is near 0.01.
+ * Chinese one is, their `count`, and the longest run of them. In GB 18030 text the share is low once there
+ * are more than a few characters.
  */
-export function measureUtf8(bytes: Uint8Array): { share: number; longestRun: number } {
+export function measureUtf8(bytes: Uint8Array): { share: number; count: number; longestRun: number } {
   let above = 0;
   let inside = 0;
+  let count = 0;
   let run = 0;
   let longestRun = 0;
   for (let i = 0; i < bytes.length;) {
@@ -25,8 +27,9 @@ export function measureUtf8(bytes: Uint8Array): { share: number; longestRun: num
     run = length === 0 ? 0 : run + 1;
     longestRun = Math.max(longestRun, run);
     inside += length;
+    if (length > 0) count++;
     above += Math.max(length, 1);
     i += Math.max(length, 1);
   }
-  return { share: above === 0 ? 0 : inside / above, longestRun };
+  return { share: above === 0 ? 0 : inside / above, count, longestRun };
 }

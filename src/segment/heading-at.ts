@@ -25,7 +25,7 @@ export function headingAt(text: string, sentence: Span, startsLine: boolean): Se
     return heading(text, level, sentence.start, sentence.start + length);
   }
   const alone = startsLine && (text[sentence.end] === undefined || /[\n\r]/.test(text[sentence.end] as string));
-  const short = sentence.end - sentence.start <= 20 && !/[，,；;：:、\d]/u.test(content);
+  const short = sentence.end - sentence.start <= 20 && !/[，,；;、]|[：:].|\d(?!\d*年)/u.test(content);
   return alone && short ? heading(text, 3, sentence.start, sentence.end) : null;
 }
 

@@ -6,7 +6,7 @@ import { kindOf } from "./kind-of.ts";
 import type { Layout } from "./lay-out.ts";
 import type { Line } from "./mark-lines.ts";
 import { organizationOf } from "./organization-of.ts";
-import { kindOfTitle, parseHeading } from "./parse-heading.ts";
+import { kindOfTitle, parseHeading, readMarker } from "./parse-heading.ts";
 import { halfOfTitle, periodOfOpening, periodOfTitle, type PeriodReading } from "./period-of.ts";
 import type { ReportRules } from "./report-rules.ts";
 
@@ -32,13 +32,14 @@ export function describeReport(
   const untitled = titleLines.length === 0;
   // A title over two lines reads as one: 云岭县科学技术协会 / 2019年工作总结.
   const title = untitled ? fileName : titleLines.map(({ text }) => text).join("");
-  const cover = [...titleLines, ...layout.cover.map((at) => lines[at] as Line)].map(({ folded }) => folded);
+  const coverLines = layout.cover.map((at) => lines[at] as Line);
+  const cover = [...titleLines, ...coverLines].map(({ text }) => readMarker(text, rules.heading).rest);
   const opening = openingOf(texts);
 
   const start = titleLines[0]?.start ?? texts[0]?.start ?? 0;
   const titleEnd = titleLines.at(-1)?.end ?? start;
   const bodySpan = { start: body[0]?.start ?? titleEnd, end: body.at(-1)?.end ?? titleEnd };
-  const titled = cover.join("\n") || fold(fileName);
+  const titled = cover.join("\n") || (alone ? fold(fileName) : "");
   const period = periodOf(titled, opening, alone ? fold(fileName) : "", rules);
   const { organization, region } = organizationOf(
     {

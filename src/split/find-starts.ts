@@ -49,10 +49,12 @@ export function findStarts(
   return { ...dropEmpty(chosen, lines), page };
 }
 
-/** The title of the page stands before any text: it counts its texts, or calls itself a collection. */
+/** The title of the page stands before any text or other title: it counts its texts, or calls itself a collection. */
 function findPage(headings: readonly (Heading | null)[], firstProse: number): Starts["page"] {
-  const line = headings.findIndex((heading, i) => i <= firstProse && heading !== null && heading.collection !== null);
-  return line === -1 ? null : { line, count: headings[line]?.collection ?? 0 };
+  const line = headings.findIndex((heading) => heading !== null && (heading.strong || heading.collection !== null));
+  const heading = headings[line];
+  if (line > firstProse || heading?.collection == null || heading.numbered !== null) return null;
+  return { line, count: heading.collection };
 }
 
 /** Not between two halves of a sentence: what a link in a web page, or a line break in print, leaves of one. */

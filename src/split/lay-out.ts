@@ -26,8 +26,10 @@ export function layOut(
   const laid: Layout[] = [];
   const first = starts[0] ?? lines.length;
   const firstText = lines.findIndex((_, at) => isText(at) && at > (page?.line ?? -1));
+  // Before 第二篇 stands the first text, not an introduction.
+  const mayIntroduce = (page !== null || starts.length > 1) && (headings[first]?.number ?? 1) <= 1;
   if (firstText !== -1 && firstText < first) {
-    if (starts.length === 0 || isReport(lines.slice(firstText, first), page !== null || starts.length > 1)) {
+    if (starts.length === 0 || isReport(lines.slice(firstText, first), mayIntroduce)) {
       if (page !== null) laid.push({ title: [page.line, page.line + 1], cover: [], body: trim(firstText, first) });
       else if (isLooseTitle(lines, headings, firstText, first)) laid.push(lay(firstText, firstText, first));
       else laid.push({ title: [firstText, firstText], cover: [], body: trim(firstText, first) });
@@ -46,10 +48,10 @@ export function layOut(
   return laid;
 
   /** Text before the first title is a report of its own, unless titles follow that it may introduce. */
-  function isReport(head: readonly Line[], mayIntroduce: boolean): boolean {
+  function isReport(head: readonly Line[], introduces: boolean): boolean {
     const texts = head.filter(({ mark }) => mark === "text");
     const length = texts.reduce((sum, { folded }) => sum + folded.length, 0);
-    return texts.some(isProse) && (!mayIntroduce || length > rules.longestIntroduction);
+    return texts.some(isProse) && (!introduces || length > rules.longestIntroduction);
   }
 
   /** A title that starts at `from` and whose main line is `main`, and what is below it before `end`. */

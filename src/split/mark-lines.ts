@@ -25,8 +25,9 @@ const LONGEST_ENTRY = 60;
 export function compileLineRules(lexicon: ReportLexicon) {
   const { boilerplate, contents } = lexicon;
   return {
-    cues: boilerplate.cues.map((row) => row.map(fold)),
-    maxLength: boilerplate.max_length,
+    cues: [boilerplate.introductions, boilerplate.appeals].flatMap(({ max_length: maxLength, cues }) =>
+      cues.map((row) => ({ maxLength, words: row.map(fold) })),
+    ),
     label: new RegExp(`^[\\[(【]?${anyOf(boilerplate.labels)}:`, "u"),
     labelMaxLength: boilerplate.label_max_length,
     site: new RegExp(`${anyOf(boilerplate.sites)}$`, "u"),
@@ -59,8 +60,11 @@ function linesOf(text: string): Line[] {
 }
 
 function isMatter(folded: string, rules: LineRules): boolean {
-  if (folded.length > rules.maxLength) return false;
-  if (rules.cues.some((row) => row.every((cue) => folded.includes(cue)))) return true;
+  if (
+    rules.cues.some(({ maxLength, words }) => folded.length <= maxLength && words.every((cue) => folded.includes(cue)))
+  ) {
+    return true;
+  }
   if (folded.length <= rules.labelMaxLength && rules.label.test(folded)) return true;
   return folded.length <= rules.siteMaxLength && rules.site.test(folded);
 }

@@ -40,9 +40,8 @@ export function compileHeadingRules({ titles, numbering, collections }: ReportLe
   const weak = new Set(titles.weak_nouns);
   return {
     maxLength: titles.max_length,
-    /** Needs a separator, a blank or nothing at all behind it: 第1篇论文发表 is no heading. */
     part: new RegExp(
-      `^(?:【 ?(?:第? ?(${NUMBER}) ?${part}|${part} ?(${NUMBER})) ?】[:、. ]*|(?:第 ?(${NUMBER}) ?${part}|${part} ?(${NUMBER}))(?: ?[:、.] ?| |$))`,
+      `^(?:【 ?(?:第? ?(${NUMBER}) ?${part}|${part} ?(${NUMBER})) ?】[:、. ]*|(?:第 ?(${NUMBER}) ?${part}|${part} ?(${NUMBER}))(?: ?[:、.] ?| )?)`,
       "u",
     ),
     /** 篇一, (一) or 1 at the end of a title; digits after a number or a date are none. */
@@ -66,10 +65,11 @@ export type HeadingRules = ReturnType<typeof compileHeadingRules>;
 export function parseHeading(line: Line, rules: HeadingRules): Heading | null {
   if (line.mark !== "text" || line.folded.length > rules.maxLength || SUBTITLE.test(line.folded)) return null;
   const marker = readMarker(line.text, rules);
-  const { core, collection, tailNumber } = readCore(marker.rest, rules);
+  // 工作总结范文一: may end in a colon, as no other title does.
+  const { core, collection, tailNumber } = readCore(marker.rest.replace(/:$/u, ""), rules);
   const numbered = tailNumber === null ? marker.numbered : "part";
   // Clauses make a sentence, and a sentence is a title only where a number says so.
-  if (numbered !== "part" && (core === "" || /[,;。!?:]/u.test(core))) return null;
+  if (numbered !== "part" && (core === "" || /[,;。!?:]/u.test(core) || marker.rest.endsWith(":"))) return null;
   const strong = rules.strong.test(core);
   if (!strong && numbered !== "part" && collection === null && !rules.weak.test(core)) return null;
   return {
@@ -94,14 +94,20 @@ export function kindOfTitle(core: string, rules: HeadingRules): ReportKind | nul
   return places.reduce((a, b) => (b.at < a.at ? b : a)).kind;
 }
 
-/** Takes 篇一 or (三) off the front. */
-function readMarker(
+/** Takes 篇一 or (三) off the front; `rest` is folded. */
+export function readMarker(
   text: string,
   rules: HeadingRules,
 ): Pick<Heading, "numbered" | "number" | "style"> & { rest: string } {
-  const loose = text.normalize("NFKC").replace(/\s+/gu, " ").replace(/^#+ ?/u, "");
+  const loose = text
+    .normalize("NFKC")
+    .replace(/\s+/gu, " ")
+    .replace(/^#+ ?|^\*\*(?=.*\*\*$)|(?<=^\*\*.*)\*\*$/gu, "");
   const part = rules.part.exec(loose);
-  if (part !== null) {
+  if (
+    part !== null &&
+    (part[0].length === loose.length || !/[\p{L}\p{N}]$/u.test(part[0]) || isTitle(loose, part, rules))
+  ) {
     return { numbered: "part", number: numberIn(part), style: null, rest: fold(loose.slice(part[0].length)) };
   }
   const outline = rules.outline.exec(loose);
@@ -110,6 +116,11 @@ function readMarker(
   const style = outline[1] === undefined ? `${digits}${outline[4] ?? ""}` : `(${digits}`;
   const number = numberOf(outline[2] ?? outline[3] ?? "");
   return { numbered: "outline", number, style, rest: fold(loose.slice(outline[0].length)) };
+}
+
+/** Without a separator behind it a number is one of a title only: 篇一县科协工作总结, but not 第1篇论文发表. */
+function isTitle(loose: string, part: RegExpExecArray, rules: HeadingRules): boolean {
+  return rules.strong.test(dropTails(fold(loose.slice(part[0].length)), rules));
 }
 
 /** Takes (专业19篇), 参考, 篇一 and the like off the end, as long as a title is left. */

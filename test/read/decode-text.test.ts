@@ -52,9 +52,12 @@ describe("encodings that are read", () => {
     expect(decodeText(Buffer.from("\uFEFF\uFEFF甲"))).toMatchObject({ text: "\uFEFF甲" });
   });
 
-  it.each(["培训", "获奖16项", "科协工作总结", "农民"])("reads a short file in GBK: %s", (text) => {
-    expect(decodeText(encode(text, "gbk"))).toEqual({ outcome: "text", encoding: "gb18030", text });
-  });
+  it.each(["培训", "获奖16项", "科协工作总结", "农民", "促进科学技术", "维护科技工作者"])(
+    "reads a short file in GBK: %s",
+    (text) => {
+      expect(decodeText(encode(text, "gbk"))).toEqual({ outcome: "text", encoding: "gb18030", text });
+    },
+  );
 
   it("gives any text of a report back from any of its encodings", () => {
     const reportText = fc
@@ -89,6 +92,11 @@ describe("encodings that are not read", () => {
   it("finds Big5 that follows GB 18030 in one file", () => {
     const bytes = Buffer.concat([encode(REPORT.repeat(300), "gbk"), encode(TRADITIONAL.repeat(200), "big5")]);
     expect(decodeText(bytes)).toMatchObject({ outcome: "foreign", name: "Big5(繁体中文)" });
+  });
+
+  it("names the encoding where the first byte already is not GB 18030", () => {
+    const bytes = Buffer.concat([Buffer.of(0xb6, 0x31, 0x20), encode(JAPANESE, "shift_jis")]);
+    expect(decodeText(bytes)).toEqual({ outcome: "foreign", name: "Shift_JIS(日文)" });
   });
 
   it("names UTF-32", () => {

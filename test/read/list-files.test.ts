@@ -145,14 +145,32 @@ describe("links", () => {
     });
   });
 
+  it("keeps the first of several links by name, in whatever order the system lists them", async () => {
+    const other = await folder({ "r.txt": "甲" });
+    const root = await folder();
+    for (const name of ["c", "a", "b"]) await symlink(other, join(root, name));
+    for (const order of [
+      (names: readonly string[]) => names.toSorted(),
+      (names: readonly string[]) => names.toSorted().toReversed(),
+    ]) {
+      const names = async (path: string) => order(await nodeFileSystem.names(path));
+      expect((await list([root], { ...nodeFileSystem, names })).paths).toEqual(["a/r.txt"]);
+    }
+  });
+
   it("does not follow a link to a folder that holds it", async () => {
     const root = await folder({ "a/b/r.txt": "甲" });
     await symlink(root, join(root, "a/b/up"));
     await symlink("..", join(root, "a/parent"));
+    await symlink(".", join(root, "a/self"));
     const listed = await list([root]);
     expect(listed.paths).toEqual(["a/b/r.txt"]);
-    expect(listed.skipped).toEqual({ "a/b/up": "loop", "a/parent": "loop" });
-    expect(listed.findings).toEqual(["warning READ_LOOP a/b/up", "warning READ_LOOP a/parent"]);
+    expect(listed.skipped).toEqual({ "a/b/up": "loop", "a/parent": "loop", "a/self": "loop" });
+    expect(listed.findings).toEqual([
+      "warning READ_LOOP a/b/up",
+      "warning READ_LOOP a/parent",
+      "warning READ_LOOP a/self",
+    ]);
   });
 
   it("ends where two linked folders link to each other", async () => {

@@ -10,7 +10,7 @@ const file = new URL("../../pipelines/base/reports.yaml", import.meta.url);
 export const lexicon = ReportLexicon.parse(parse(readFileSync(file, "utf8")));
 
 /** A source with this text; its path tells nothing unless one is given. */
-export function sourceOf(text: string, path = "a/b.txt"): Source {
+function sourceOf(text: string, path = "a/b.txt"): Source {
   return { path, sha256: "0".repeat(64), bytes: text.length, encoding: "utf-8", text };
 }
 

@@ -41,6 +41,8 @@ describe("one report", () => {
       "{}全县科协\n云岭县科协2019年工作总结\n系统上下齐心。\n— 2 —\n云岭县科协2019年工作总结\n{}",
     ],
     ["a link that a web page broke out of a sentence", "{}今年认真制定了\n县科协年度工作计划\n,并抓好落实。"],
+    ["figures that count papers", "调研报告3篇\n工作简报12期\n{}\n调研报告2篇"],
+    ["an order to print it", "{}\n根据县委办公室关于报送年度工作总结\n{}"],
     ["a list of attachments", "{}\n附件:\n1.云岭县科协2019年工作总结\n2.云岭县科协2020年工作计划"],
   ])("%s do not split it", (_, body) => {
     expect(titles(`云岭县科协2019年工作总结\n${body.replaceAll("{}", DONE)}`)).toEqual(["云岭县科协2019年工作总结"]);
@@ -99,6 +101,11 @@ describe("one report", () => {
     expect(codes(text).filter((code) => code === "REPORT_OUTSIDE")).toHaveLength(2);
   });
 
+  test("what only sounds like a site is text", () => {
+    const body = `${DONE}\n${"一".repeat(40)}科普中国客户端下载量5000次,文档收藏2000次,帮助${"二".repeat(10)}3000人次。`;
+    expect(bodies(`县科协2019年工作总结\n${body}`)).toEqual([body]);
+  });
+
   test("a slogan, a subtitle and a date are its cover", () => {
     const text = `凝心聚力 创新争先\n——在云岭县科学技术协会第五次代表大会上的工作报告\n(2019年1月8日)\n\n各位代表、同志们:\n${DONE}`;
     expect(split(text).reports).toMatchObject([
@@ -124,6 +131,9 @@ describe("a compilation", () => {
 
   test.each([
     ["篇一", ["篇一:县科协工作总结", "篇二:市科协工作总结", "篇三:学会工作总结"]],
+    ["篇一 without a separator", ["篇一县科协工作总结", "篇二市科协工作总结", "篇三学会工作总结"]],
+    ["范文一: at the end of a line", ["县科协工作总结范文一：", "县科协工作总结范文二：", "县科协工作总结范文三："]],
+    ["bold lines", ["**篇1：县科协工作总结**", "**篇2：县科协工作总结**", "**篇3：县科协工作总结**"]],
     ["篇一 alone on its line", ["篇一", "篇二", "篇三"]],
     ["第1篇", ["第1篇 县科协工作总结", "第2篇 扎实开展科普工作", "第3篇 县科协工作计划"]],
     ["【第2篇】", ["【第1篇】县科协工作总结", "【第2篇】县科协工作总结", "【第3篇】县科协工作总结"]],
@@ -172,6 +182,12 @@ describe("a compilation", () => {
       { title: "白沙县科协2018年工作总结", organization: "白沙县科协", period: "2018" },
     ]);
     expect(bodies(whole)).toEqual(three.slice(0, 2));
+  });
+
+  test("whose first text has no title", () => {
+    expect(bodies(`${three[0]}\n第二篇:县科协工作总结\n${three[1]}\n第三篇:县科协工作总结\n${three[2]}`)).toEqual(
+      three,
+    );
   });
 
   test("with a table of contents of its titles", () => {
