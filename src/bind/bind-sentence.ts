@@ -64,7 +64,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);
   const decided: Decided = { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount };
-  const whole = position !== null && position.indicator === choice.indicator ? position : null;
+  const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
   const inheritedScope = listed === null ? null : (before.find((b) => b.decided === listed)?.scope ?? null);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator);

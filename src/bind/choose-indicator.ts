@@ -1,6 +1,7 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import type { Evidence } from "./nearness.ts";
+import type { Whole } from "./find-whole.ts";
 import { type Own, ownWords } from "./own-words.ts";
 import { type Candidate, scoreRules } from "./score-rules.ts";
 
@@ -9,7 +10,7 @@ const THRESHOLD = 1.35;
 /** How far the amount before speaks for an item that names nothing of its own, or something. */
 const LISTED = { none: 2.7, action: 1.9, unknown: 2.2, known: 1.2 } as const;
 /** The total before 其中 speaks louder than the words of its part, most of all in the same classifier. */
-const AS_PART = { same: 5.3, other: 3.2 } as const;
+const AS_PART = { spelledOut: 5.3, same: 4.3, other: 3.2 } as const;
 /** A share or a growth rate belongs to the amount that it follows, unless its own noun is near. */
 const AS_MEASURE = 2.9;
 
@@ -46,12 +47,14 @@ export function chooseIndicator(
   frame: Frame,
   evidence: readonly Evidence[],
   isAmount: boolean,
-  whole: Decided | null,
+  whole: Whole | null,
   sibling: Decided | null,
 ): Choice {
   const { unit } = frame.quantity;
   const own = ownWords(text, frame, evidence, lexicon);
-  const candidates = scoreRules(lexicon, unit, classifierOf(frame), evidence, own, isAmount);
+  const scored = scoreRules(lexicon, unit, classifierOf(frame), evidence, own, isAmount);
+  // a rate is of the amount before it, rather than of something that no indicator covers
+  const candidates = isAmount || sibling === null ? scored : scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   const best = candidates[0];
   const inherited = isAmount ? inheritAmount(lexicon, frame, own, best, whole, sibling) : inheritMeasure(own, sibling);
   if (inherited !== null && inherited.score > (best?.score ?? 0)) {
@@ -68,8 +71,11 @@ interface Inherited {
 }
 
 /** The indicator of the total, or of the item before, for an item of a list. */
-function inheritAmount(lexicon: BindLexicon, frame: Frame, own: Own, best: Candidate | undefined, whole: Decided | null, sibling: Decided | null): Inherited | null {
-  if (whole !== null) return { from: whole, score: sameClassifier(whole.frame, frame) ? AS_PART.same : AS_PART.other, rule: "part_of" };
+function inheritAmount(lexicon: BindLexicon, frame: Frame, own: Own, best: Candidate | undefined, whole: Whole | null, sibling: Decided | null): Inherited | null {
+  if (whole !== null && !(whole.distant && isOwn(best, whole.decided))) {
+    const same = sameClassifier(whole.decided.frame, frame);
+    return { from: whole.decided, score: !same ? AS_PART.other : whole.spellsOut ? AS_PART.spelledOut : AS_PART.same, rule: "part_of" };
+  }
   if (sibling === null || sibling.indicator === lexicon.other || sibling.frame.quantity.unit_detail !== frame.quantity.unit_detail) return null;
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") return { from: sibling, score: own.hasAction ? LISTED.action : LISTED.none, rule: "list" };
@@ -77,6 +83,11 @@ function inheritAmount(lexicon: BindLexicon, frame: Frame, own: Own, best: Candi
   // a noun that no rule takes with this unit only tells the items of the list apart (企业4216件、个人2162件)
   const unused = own.head === "known" && (best === undefined || best.strength < 0.7);
   return { from: sibling, score: own.head === "unknown" || unused ? LISTED.unknown : LISTED.known, rule: "list" };
+}
+
+/** Whether the words of the item itself name another indicator than the total's. */
+function isOwn(best: Candidate | undefined, whole: Decided): boolean {
+  return best !== undefined && best.strength >= 0.85 && best.rule.indicator.id !== whole.indicator;
 }
 
 /** The indicator of the amount that a rate, a share or a growth is about. */

@@ -28,6 +28,9 @@ function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Dec
     const cue = findCues(text, within, lexicon.measure).findLast((c) => ["growth", "share", "rate", "delta", "change"].includes(c.value));
     if (cue === undefined) continue;
     const grows = cue.value === "delta" || cue.value === "change" || cue.value === "growth";
+    // 占…的比例 is a share, whatever word stands last
+    const shares = !grows && text.slice(own.start, cue.start).includes("占");
+    if (shares) return { value: "share", cue: "占" };
     return { value: grows ? "growth" : (cue.value as Measure), cue: cue.word };
   }
   return { value: "rate", cue: null };

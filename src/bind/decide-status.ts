@@ -57,7 +57,7 @@ function appliedOr(otherwise: Decision<Status>, text: string, frame: Frame, lexi
 
 /** The verb that governs the quantity: the last one before it in its clause, else in the clause before, else right behind it. */
 function governingAction(frame: Frame) {
-  const verbs = frame.hits.filter((h) => h.isAction && !(h.isObject && h.end === frame.left.end));
+  const verbs = frame.hits.filter((h) => h.isAction);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const inClause = verbs.findLast((h) => h.start >= own.start && h.end <= frame.left.end);
   if (inClause !== undefined) return inClause;

@@ -3,11 +3,23 @@ import type { Decided } from "./choose-indicator.ts";
 import { findCues } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
-/** Where a total's parts begin, and where they end at the latest. */
+/** A stretch of parts: where it begins, and how surely a figure in it is a part. */
 interface Zone {
   from: number;
-  to: number;
+  /** The text spells the total out (即, 分别为), so that each item is a part whatever it is called. */
+  spellsOut: boolean;
+  /** A semicolon lies between. */
+  distant: boolean;
 }
+
+/** The total that a quantity stands behind. */
+export interface Whole {
+  decided: Decided;
+  spellsOut: boolean;
+  distant: boolean;
+}
+
+const SPELLS_OUT = /^(?:即|分别|具体)/u;
 
 /**
  * The total that a quantity is a part of by its position: behind 其中, or in the bracket behind the total.
@@ -15,24 +27,24 @@ interface Zone {
  *
  * @param earlier what was decided so far, of this sentence and, where it opens with 其中, of the one before
  */
-export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Decided[]): Decided | null {
+export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Decided[]): Whole | null {
   const zone = zoneOf(text, frame, lexicon);
   if (zone === null) return null;
   const value = frame.quantity.value;
-  return (
-    earlier.findLast(
+  const decided = earlier.findLast(
       (d) => d.isAmount && d.unit === frame.quantity.unit && d.frame.quantity.mention.span.end <= zone.from && (value === null || Number(d.frame.quantity.value) >= Number(value)),
-    ) ?? null
-  );
+    );
+  return decided === undefined ? null : { decided, spellsOut: zone.spellsOut, distant: zone.distant };
 }
 
 function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {
   const { start } = frame.quantity.mention.span;
   const bracket = openBracket(text, frame.sentence.span.start, start);
-  if (bracket !== null) return { from: bracket, to: Infinity };
+  if (bracket !== null) return { from: bracket, spellsOut: true, distant: false };
   const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part).findLast((c) => c.value === "opens" && isMarker(text, c.start, c.word));
   if (cue === undefined) return null;
-  return endsBefore(text, cue.end, frame) ? null : { from: cue.start, to: start };
+  if (endsBefore(text, cue.end, frame)) return null;
+  return { from: cue.start, spellsOut: SPELLS_OUT.test(cue.word), distant: /[；;]/u.test(text.slice(cue.end, start)) };
 }
 
 /** The bracket that holds `at`, where it opens right behind an amount. */
@@ -54,10 +66,12 @@ function isMarker(text: string, at: number, word: string): boolean {
   return word.length > 1 || /[，,；;。：:（(\s]/u.test(text[at - 1] ?? " ");
 }
 
-/** Parts end where a clause behind a semicolon brings a verb of its own. */
+/** Parts end where a later clause brings a verb that the first part did not have. */
 function endsBefore(text: string, from: number, frame: Frame): boolean {
-  const semicolon = text.slice(from, frame.left.end).search(/[；;]/u);
-  if (semicolon < 0) return false;
+  const first = text.slice(from, frame.left.end).search(/[，,；;]/u);
+  if (first < 0) return false;
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  return frame.hits.some((h) => h.isAction && !h.isObject && h.start >= Math.max(own.start, from + semicolon) && h.end <= frame.left.end);
+  const verbs = frame.hits.filter((h) => h.isAction && !h.isObject);
+  const ofFirst = verbs.filter((h) => h.start >= from && h.end <= from + first).flatMap((h) => [...h.concepts.actions]);
+  return verbs.some((h) => h.start >= Math.max(own.start, from + first) && h.end <= frame.left.end && ![...h.concepts.actions].some((c) => ofFirst.includes(c)));
 }

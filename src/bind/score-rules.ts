@@ -11,6 +11,10 @@ const RULES_OUT = 0.6;
 const FAR_OBJECT = 1.8;
 /** A rule that names no object loses this much where the text names one that the rule does not speak of. */
 const NO_OBJECT = 0.5;
+/** A noun farther off than the headings is not what is counted. */
+const LEAST_OBJECT = 0.22;
+/** An item with a verb of its own is not what an earlier verb with an earlier noun speaks of. */
+const FAR_FROM_VERB = 1.2;
 /** Context farther off than this is no context. */
 const LEAST_NEAR = 0.2;
 /** An area is an area, whatever is grown on it. */
@@ -30,7 +34,7 @@ export function scoreRules(lexicon: BindLexicon, unit: string, classifier: strin
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
     if (isAmount && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
-    const candidate = scoreRule(rule, evidence, own);
+    const candidate = scoreRule(rule, evidence, own, isAmount);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -38,19 +42,19 @@ export function scoreRules(lexicon: BindLexicon, unit: string, classifier: strin
 
 /** 件 counts patents and never firms; a bare number may count anything. */
 function fitsClassifier({ classifiers }: CompiledRule, unit: string, classifier: string): boolean {
-  return classifiers === null || classifier === "" || (unit !== "count" && unit !== "occurrence") || classifiers.has(classifier);
+  return classifiers === null || classifier === "" || unit !== "count" || classifiers.has(classifier);
 }
 
-function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own): Candidate | null {
+function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {
   const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
-  if (byUnit === true) return { rule, score: BY_UNIT + (weight ?? 0), strength: 1, evidence: [] };
+  if (byUnit === true) return !isAmount ? null : { rule, score: BY_UNIT + (weight ?? 0), strength: 1, evidence: [] };
   if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not))) return null;
   let score = weight ?? 0;
   let strength = 0;
   const used: Evidence[] = [];
   if (object !== undefined) {
     const best = strongest(evidence, (e) => (object.some((c) => e.hit.concepts.objects.has(c)) ? e.object : 0));
-    if (best === null) return null;
+    if (best === null || best.value < LEAST_OBJECT) return null;
     score += OBJECT * best.value - (own.head !== "none" && best.value < own.nearness - 0.15 ? FAR_OBJECT : 0);
     strength = best.value;
     used.push(best.evidence);
@@ -58,7 +62,7 @@ function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own):
   if (action !== undefined) {
     const best = strongest(evidence, (e) => (action.some((c) => e.hit.concepts.actions.has(c)) ? e.action : 0));
     if (best === null) return null;
-    score += ACTION * best.value;
+    score += ACTION * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? FAR_FROM_VERB : 0);
     strength = Math.max(strength, best.value);
     used.push(best.evidence);
   }

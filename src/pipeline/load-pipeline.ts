@@ -37,9 +37,10 @@ const SHARED = { "units.yaml": UnitsFile, "numbers.yaml": NumbersFile, "cues.yam
  * Loads a domain folder: its own files, added to those of the folder that it extends.
  *
  * @param root the folder that holds the domains
+ * @param library where a folder to extend is looked for that does not stand beside the domain
  * @throws {PipelineError} names the file and line, what was expected and what to do
  */
-export function loadPipeline(root: string, id: string): Pipeline {
+export function loadPipeline(root: string, id: string, library: string = root): Pipeline {
   const folder = join(root, id);
   if (!existsSync(join(folder, "pipeline.yaml"))) {
     const known = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, "pipeline.yaml"))) : [];
@@ -47,8 +48,9 @@ export function loadPipeline(root: string, id: string): Pipeline {
   }
   const own = readYaml(join(folder, "pipeline.yaml"), `${id}/pipeline.yaml`, PipelineFile);
   const base = own.value.extends;
-  const folders = base === undefined ? [id] : [base, id];
-  if (base !== undefined && !existsSync(join(root, base))) throw new PipelineError("PIPELINE_BASE", own.where(["extends"]), `\`extends\`: there is no folder ${base} beside ${id}. Correct the name`);
+  const baseRoot = base !== undefined && !existsSync(join(root, base)) ? library : root;
+  const folders: Folder[] = [...(base === undefined ? [] : [{ name: base, path: join(baseRoot, base) }]), { name: id, path: folder }];
+  if (base !== undefined && !existsSync(join(baseRoot, base))) throw new PipelineError("PIPELINE_BASE", own.where(["extends"]), `\`extends\`: there is no folder ${base} beside ${id}. Correct the name`);
 
   const indicators = required(folder, id, "indicators.yaml", IndicatorsFile);
   const examples = required(folder, id, "examples.yaml", ExamplesFile);
@@ -56,17 +58,22 @@ export function loadPipeline(root: string, id: string): Pipeline {
     id,
     title: own.value.title,
     other: own.value.other ?? "other",
-    units: shared(root, folders, "units.yaml"),
-    numbers: shared(root, folders, "numbers.yaml"),
-    cues: shared(root, folders, "cues.yaml"),
-    reports: shared(root, folders, "reports.yaml"),
+    units: shared(folders, "units.yaml"),
+    numbers: shared(folders, "numbers.yaml"),
+    cues: shared(folders, "cues.yaml"),
+    reports: shared(folders, "reports.yaml"),
     indicators: indicators.value,
     examples: examples.value,
-    words: folders.flatMap((name) => readWords(join(root, name, "words.txt"))),
-    version: hashOf(root, folders),
+    words: folders.flatMap(({ path }) => readWords(join(path, "words.txt"))),
+    version: hashOf(folders),
   };
   checkPipeline(pipeline, indicators, examples, own);
   return pipeline;
+}
+
+interface Folder {
+  readonly name: string;
+  readonly path: string;
 }
 
 function required<S extends typeof IndicatorsFile | typeof ExamplesFile>(folder: string, id: string, name: string, schema: S): YamlFile<ReturnType<S["parse"]>> {
@@ -76,10 +83,10 @@ function required<S extends typeof IndicatorsFile | typeof ExamplesFile>(folder:
 }
 
 /** The lists of all folders, the base's first; the shape is checked file by file so that a mistake has its line. */
-function shared<N extends keyof typeof SHARED>(root: string, folders: readonly string[], name: N): ReturnType<(typeof SHARED)[N]["parse"]> {
+function shared<N extends keyof typeof SHARED>(folders: readonly Folder[], name: N): ReturnType<(typeof SHARED)[N]["parse"]> {
   const schema = SHARED[name];
-  const parts = folders.filter((folder) => existsSync(join(root, folder, name))).map((folder) => ({ folder, path: join(root, folder, name) }));
-  if (parts.length === 0) throw new PipelineError("PIPELINE_FILE_MISSING", `${folders.join(", ")}: ${name}`, "the file is missing. Add it, or extend a folder that has it");
+  const parts = folders.map((folder) => ({ folder: folder.name, path: join(folder.path, name) })).filter(({ path }) => existsSync(path));
+  if (parts.length === 0) throw new PipelineError("PIPELINE_FILE_MISSING", `${folders.map((folder) => folder.name).join(", ")}: ${name}`, "the file is missing. Add it, or extend a folder that has it");
   const [first, ...additions] = parts as [(typeof parts)[number], ...typeof parts];
   let value: unknown = readYaml(first.path, `${first.folder}/${name}`, schema).value;
   for (const { folder, path } of additions) value = mergeLists(value, readYaml(path, `${folder}/${name}`, schema.partial()).value);
@@ -92,10 +99,11 @@ function readWords(path: string): string[] {
   return lines.map((line) => line.replace(/#.*/u, "").trim()).filter((line) => line !== "");
 }
 
-function hashOf(root: string, folders: readonly string[]): string {
+function hashOf(folders: readonly Folder[]): string {
   const hash = createHash("sha256");
-  for (const folder of folders) {
-    for (const name of readdirSync(join(root, folder)).sort()) hash.update(`${folder}/${name}\0`).update(readFileSync(join(root, folder, name)));
+  for (const { name, path } of folders) {
+    const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const file of files.map((entry) => entry.name).sort()) hash.update(`${name}/${file}\0`).update(readFileSync(join(path, file)));
   }
   return hash.digest("hex");
 }

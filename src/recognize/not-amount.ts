@@ -57,7 +57,8 @@ export function notAmountBehind(state: ScanState, numeral: Numeral): NotAmount |
     case "weekday":
       return numeral.han && numeral.end - numeral.start === 1 ? { end: numeral.end, reason: "date" } : null;
     case "identifier":
-      return { end: numeral.end, reason: "identifier" };
+      // 接听电话1420个 counts calls
+      return match?.follower.kind === "unit" ? null : { end: numeral.end, reason: "identifier" };
     default:
       return null;
   }

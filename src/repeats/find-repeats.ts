@@ -1,4 +1,4 @@
-import { estimateJaccard, minHash, SIGNATURE_SIZE, type Signature } from "./min-hash.ts";
+import { estimateJaccard, SIGNATURE_SIZE, type Signature } from "./min-hash.ts";
 import { textFigures, textShingles } from "./text-shingles.ts";
 
 /** Two reports that are one text; `similarity` is the share of the shorter one's shingles that the longer has, 0 to 1. */
@@ -23,40 +23,76 @@ const FEWEST_FIGURES = 4;
 /** Texts that nearly agree and still are none the same (forms filled in) could crowd a bucket: it compares with so many. */
 const MOST_COMPARED = 64;
 
+/** How many texts are kept at hand in the form that comparing needs: a report is mostly compared with its neighbours. */
+const KEPT = 64;
+
+/** A report to compare: its text itself is asked for only where another may repeat it. */
+export interface Fingerprint {
+  readonly key: string;
+  readonly signature: Signature | null;
+}
+
 /**
  * Finds reports that repeat another, whole or nearly (a few words changed, years masked, an item
  * dropped). A text of the same wording with other figures, as a body that copies its report of last
  * year writes, is not one. Each report is paired with one before it, so n copies make n - 1 pairs.
  * Candidates come from MinHash with banding, in time about linear in the number of reports, and are
  * then compared shingle by shingle. The same reports in the same order give the same pairs.
+ *
+ * @param textOf gives the text of a report anew, null where it is no longer to be had: then it repeats nothing.
+ *   Rejects where this does.
  */
-export function findRepeats(reports: readonly { key: string; text: string }[]): { pairs: Repeat[] } {
-  const signatures = reports.map(({ text }) => minHash(textShingles(text)));
+export async function findRepeats(
+  reports: readonly Fingerprint[],
+  textOf: (key: string) => Promise<string | null>,
+): Promise<{ pairs: Repeat[] }> {
+  const contentOf = keepingLast(KEPT, async (key) => {
+    const text = await textOf(key);
+    return text === null ? null : { shingles: new Set(textShingles(text)), figures: textFigures(text) };
+  });
   const leader = reports.map((_, i) => i);
   const buckets = new Map<string, number[]>();
   const pairs: Repeat[] = [];
-  for (const [at, report] of reports.entries()) {
-    const signature = signatures[at];
-    if (signature == null) continue;
+  for (const [at, { key, signature }] of reports.entries()) {
+    if (signature === null) continue;
     const bands = bandsOf(signature);
-    const tried = new Set<number>();
-    for (const band of bands) {
-      for (const other of buckets.get(band) ?? []) {
-        const before = reports[other];
-        if (tried.has(other) || before === undefined) continue;
-        tried.add(other);
-        if (estimateJaccard(signature, signatures[other] as Signature) < LEAST_ESTIMATE) continue;
-        const similarity = compare(before.text, report.text);
-        if (similarity === null) continue;
-        pairs.push({ a: before.key, b: report.key, similarity });
-        leader[at] = leader[other] as number;
-        break;
-      }
-      if (leader[at] !== at) break;
+    for (const other of meetingIn(buckets, bands)) {
+      const before = reports[other];
+      if (before?.signature == null || estimateJaccard(signature, before.signature) < LEAST_ESTIMATE) continue;
+      const similarity = compare(await contentOf(before.key), await contentOf(key));
+      if (similarity === null) continue;
+      pairs.push({ a: before.key, b: key, similarity });
+      leader[at] = leader[other] as number;
+      break;
     }
     for (const band of bands) enter(buckets, band, at, leader);
   }
   return { pairs };
+}
+
+/** What comparing needs of a text. */
+interface Content {
+  readonly shingles: ReadonlySet<string>;
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+function keepingLast<T>(size: number, make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const kept = new Map<string, T>();
+  return async (key) => {
+    const value = kept.has(key) ? (kept.get(key) as T) : await make(key);
+    kept.delete(key);
+    kept.set(key, value);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= size) break;
+      kept.delete(oldest);
+    }
+    return value;
+  };
+}
+
+/** The reports that share a bucket with these bands, each once, in the order in which they are met. */
+function meetingIn(buckets: ReadonlyMap<string, readonly number[]>, bands: readonly string[]): Set<number> {
+  return new Set(bands.flatMap((band) => buckets.get(band) ?? []));
 }
 
 function bandsOf(signature: Signature): string[] {
@@ -75,21 +111,18 @@ function enter(buckets: Map<string, number[]>, band: string, at: number, leader:
 }
 
 /** How much of the shorter text the longer has; null where they are no repeat. */
-function compare(a: string, b: string): number | null {
-  const left = new Set(textShingles(a));
-  const right = new Set(textShingles(b));
+function compare(a: Content | null, b: Content | null): number | null {
+  if (a === null || b === null) return null;
   let shared = 0;
-  for (const shingle of right) if (left.has(shingle)) shared++;
-  const similarity = shared / Math.min(left.size, right.size);
-  const jaccard = shared / (left.size + right.size - shared);
+  for (const shingle of b.shingles) if (a.shingles.has(shingle)) shared++;
+  const similarity = shared / Math.min(a.shingles.size, b.shingles.size);
+  const jaccard = shared / (a.shingles.size + b.shingles.size - shared);
   if (similarity < LEAST_SIMILARITY || jaccard < LEAST_JACCARD || otherFigures(a, b) > MOST_OTHER_FIGURES) return null;
   return similarity;
 }
 
 /** The share of figures that each text has and the other lacks: an item dropped, or amounts masked, change one side only. */
-function otherFigures(a: string, b: string): number {
-  const left = textFigures(a);
-  const right = textFigures(b);
+function otherFigures({ figures: left }: Content, { figures: right }: Content): number {
   const counts = (figures: ReadonlyMap<string, number>) => [...figures.values()].reduce((sum, count) => sum + count, 0);
   const lacking = (of: ReadonlyMap<string, number>, than: ReadonlyMap<string, number>) =>
     [...of].reduce((sum, [figure, count]) => sum + Math.max(0, count - (than.get(figure) ?? 0)), 0);

@@ -1,6 +1,6 @@
 import type { SectionHeading, Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
-import { headingAt } from "./heading-at.ts";
+import { headingAt, type StyledHeading } from "./heading-at.ts";
 import { splitClauses } from "./split-clauses.ts";
 
 const SENTENCE_END = new Set("。！？!?\n\r");
@@ -13,13 +13,15 @@ const CLOSERS = new Set("”’」』)）】》\"'");
  */
 export function segmentReport(text: string, body: Span): Sentence[] {
   const sentences: Sentence[] = [];
-  let trail: SectionHeading[] = [];
+  let stack: StyledHeading[] = [];
   for (const span of sentenceSpans(text, body)) {
     const heading = headingAt(text, span, isLineStart(text, span.start));
-    if (heading !== null) trail = trail.filter((above) => above.level < heading.level);
-    sentences.push({ span, clauses: splitClauses(text, span), trail });
-    // a heading stands above what follows it, not above itself
-    if (heading !== null) trail = [...trail, heading];
+    // a heading ends the last one of its style and all below that; a new style opens below what is there
+    const sameStyle = heading === null ? -1 : stack.findIndex((above) => above.style === heading.style);
+    if (sameStyle >= 0) stack = stack.slice(0, sameStyle);
+    sentences.push({ span, clauses: splitClauses(text, span), trail: stack.map(({ level, span: at, text: words }): SectionHeading => ({ level, span: at, text: words })) });
+    // it stands above what follows it, not above itself
+    if (heading !== null) stack = [...stack, heading];
   }
   return sentences;
 }

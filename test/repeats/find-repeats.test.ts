@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findRepeats } from "../../src/repeats/find-repeats.ts";
+import { reportSignature } from "../../src/repeats/report-signature.ts";
 
 /** A text of sentences that differ from seed to seed; `figures` writes amounts into them. */
 function textOf(seed: number, sentences = 30): string[] {
@@ -11,14 +12,23 @@ function textOf(seed: number, sentences = 30): string[] {
 }
 
 const keyed = (...texts: string[]) => texts.map((text, i) => ({ key: `r${i}`, text }));
-const pairsOf = (...texts: string[]) => findRepeats(keyed(...texts)).pairs.map(({ a, b }) => [a, b]);
+
+function repeatsAmong(reports: readonly { key: string; text: string }[]) {
+  const texts = new Map(reports.map(({ key, text }) => [key, text]));
+  const fingerprints = reports.map(({ key, text }) => ({ key, signature: reportSignature(text) }));
+  return findRepeats(fingerprints, async (key) => texts.get(key) ?? null);
+}
+
+const pairsOf = async (...texts: string[]) => (await repeatsAmong(keyed(...texts))).pairs.map(({ a, b }) => [a, b]);
 
 const sentences = textOf(1);
 const whole = sentences.join("\n");
 
 describe("a repeat", () => {
-  test("is the same text", () => {
-    expect(findRepeats(keyed(whole, textOf(2).join("\n"), whole)).pairs).toEqual([{ a: "r0", b: "r2", similarity: 1 }]);
+  test("is the same text", async () => {
+    expect((await repeatsAmong(keyed(whole, textOf(2).join("\n"), whole))).pairs).toEqual([
+      { a: "r0", b: "r2", similarity: 1 },
+    ]);
   });
 
   test.each([
@@ -34,66 +44,66 @@ describe("a repeat", () => {
     ["with its figures masked", whole.replace(/\d+/gu, (figure, at: number) => (at % 3 === 0 ? "xx" : figure))],
     ["cut off", sentences.slice(0, 20).join("\n")],
     ["with something added at its end", [...sentences, ...textOf(3, 12)].join("\n")],
-  ])("%s", (_, text) => {
-    expect(pairsOf(whole, text)).toEqual([["r0", "r1"]]);
-    expect(pairsOf(text, whole)).toEqual([["r0", "r1"]]);
+  ])("%s", async (_, text) => {
+    expect(await pairsOf(whole, text)).toEqual([["r0", "r1"]]);
+    expect(await pairsOf(text, whole)).toEqual([["r0", "r1"]]);
   });
 
-  test("with its year masked", () => {
-    expect(pairsOf(`2013年,${whole}`, `20xx年,${whole}`, `2014年,${whole}`)).toEqual([
+  test("with its year masked", async () => {
+    expect(await pairsOf(`2013年,${whole}`, `20xx年,${whole}`, `2014年,${whole}`)).toEqual([
       ["r0", "r1"],
       ["r0", "r2"],
     ]);
   });
 
-  test("is paired once, however many copies there are", () => {
-    expect(pairsOf(whole, whole, whole, whole)).toEqual([
+  test("is paired once, however many copies there are", async () => {
+    expect(await pairsOf(whole, whole, whole, whole)).toEqual([
       ["r0", "r1"],
       ["r0", "r2"],
       ["r0", "r3"],
     ]);
   });
 
-  test("may be short", () => {
-    expect(pairsOf("大会", "大会", "会议")).toEqual([["r0", "r1"]]);
+  test("may be short", async () => {
+    expect(await pairsOf("大会", "大会", "会议")).toEqual([["r0", "r1"]]);
   });
 });
 
 describe("no repeat", () => {
-  test("is the same form with other figures", () => {
+  test("is the same form with other figures", async () => {
     const nextYear = whole.replace(/\d+/gu, (figure) => String(Number(figure) + 7));
-    expect(pairsOf(whole, nextYear)).toEqual([]);
+    expect(await pairsOf(whole, nextYear)).toEqual([]);
   });
 
-  test("is a text that shares some paragraphs", () => {
-    expect(pairsOf(whole, [...sentences.slice(0, 10), ...textOf(4, 20)].join("\n"))).toEqual([]);
+  test("is a text that shares some paragraphs", async () => {
+    expect(await pairsOf(whole, [...sentences.slice(0, 10), ...textOf(4, 20)].join("\n"))).toEqual([]);
   });
 
-  test("is a short part of a long text", () => {
-    expect(pairsOf(whole, sentences.slice(0, 5).join("\n"))).toEqual([]);
+  test("is a short part of a long text", async () => {
+    expect(await pairsOf(whole, sentences.slice(0, 5).join("\n"))).toEqual([]);
   });
 
-  test("are texts without words", () => {
-    expect(pairsOf("", "", " \n", "。")).toEqual([]);
+  test("are texts without words", async () => {
+    expect(await pairsOf("", "", " \n", "。")).toEqual([]);
   });
 });
 
-test("copies are found among a thousand other texts, and nothing else", () => {
+test("copies are found among a thousand other texts, and nothing else", async () => {
   const texts = Array.from({ length: 1000 }, (_, i) => textOf(i + 10, 8).join("\n"));
   const copied = [3, 500, 999].map((i) => texts[i]?.replace("人次", "人") ?? "");
-  expect(pairsOf(...texts, ...copied)).toEqual([
+  expect(await pairsOf(...texts, ...copied)).toEqual([
     ["r3", "r1000"],
     ["r500", "r1001"],
     ["r999", "r1002"],
   ]);
 });
 
-test("whatever the texts: each report is paired at most once, with one before it that is as like as it says", () => {
+test("whatever the texts: each report is paired at most once, with one before it that is as like as it says", async () => {
   const text = fc.array(fc.constantFrom(...sentences.slice(0, 6)), { maxLength: 8 }).map((parts) => parts.join(""));
-  fc.assert(
-    fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { maxLength: 12 }), async (texts) => {
       const reports = keyed(...texts);
-      const { pairs } = findRepeats(reports);
+      const { pairs } = await repeatsAmong(reports);
       expect(new Set(pairs.map(({ b }) => b)).size).toBe(pairs.length);
       for (const { a, b, similarity } of pairs) {
         expect(Number(a.slice(1))).toBeLessThan(Number(b.slice(1)));
@@ -107,4 +117,22 @@ test("whatever the texts: each report is paired at most once, with one before it
       expect(pairs.map(({ b }) => b)).toEqual(expect.arrayContaining(again));
     }),
   );
+});
+
+test("a text that is no longer to be had repeats nothing", async () => {
+  const fingerprints = ["x", "y"].map((key) => ({ key, signature: reportSignature(whole) }));
+  expect(await findRepeats(fingerprints, async () => null)).toEqual({ pairs: [] });
+});
+
+test("only texts that may be repeats are asked for", async () => {
+  const texts = keyed(whole, textOf(2).join("\n"), whole);
+  const asked: string[] = [];
+  await findRepeats(
+    texts.map(({ key, text }) => ({ key, signature: reportSignature(text) })),
+    async (key) => {
+      asked.push(key);
+      return texts.find((each) => each.key === key)?.text ?? null;
+    },
+  );
+  expect(asked).toEqual(["r0", "r2"]);
 });
