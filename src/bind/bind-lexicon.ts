@@ -27,6 +27,8 @@ export type CueTrie = Trie<string>;
 /** The domain's words and rules, ready for lookup; read-only, and shared between reports. */
 export interface BindLexicon {
   words: Trie<Concepts>;
+  /** Endings of nouns that no list holds. */
+  heads: Trie<Concepts>;
   rules: readonly CompiledRule[];
   indicators: ReadonlyMap<string, Indicator>;
   /** Id of the indicator for what none covers. */
@@ -45,7 +47,8 @@ export interface BindLexicon {
 /** Compiles `indicators.yaml` and `cues.yaml` once. */
 export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: string): BindLexicon {
   return {
-    words: conceptTrie(file),
+    words: conceptTrie({ objects: file.objects, actions: file.actions }),
+    heads: conceptTrie({ objects: file.heads, actions: {} }),
     rules: file.indicators.flatMap((indicator) =>
       indicator.rules.map((rule) => {
         const classifiers = rule.classifiers ?? indicator.classifiers;
@@ -72,7 +75,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
   };
 }
 
-function conceptTrie(file: IndicatorsFile): Trie<Concepts> {
+function conceptTrie(file: Pick<IndicatorsFile, "objects" | "actions">): Trie<Concepts> {
   const words = new Map<string, { objects: Set<string>; actions: Set<string> }>();
   for (const role of ["objects", "actions"] as const) {
     for (const [concept, list] of Object.entries(file[role])) {

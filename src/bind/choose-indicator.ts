@@ -11,6 +11,8 @@ const THRESHOLD = 1.35;
 const LISTED = { none: 2.7, action: 1.9, unknown: 2.2, known: 1.2 } as const;
 /** The total before 其中 speaks louder than the words of its part, most of all in the same classifier. */
 const AS_PART = { spelledOut: 5.3, same: 4.3, other: 3.2 } as const;
+/** 43户151人: households and the people in them are one figure told twice. */
+const PAIRED = 3.3;
 /** A share or a growth rate belongs to the amount that it follows, unless its own noun is near. */
 const AS_MEASURE = 2.9;
 
@@ -51,8 +53,8 @@ export function chooseIndicator(
   sibling: Decided | null,
 ): Choice {
   const { unit } = frame.quantity;
-  const own = ownWords(text, frame, evidence, lexicon);
-  const scored = scoreRules(lexicon, unit, classifierOf(frame), evidence, own, isAmount);
+  const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
+  const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount);
   // a rate is of the amount before it, rather than of something that no indicator covers
   const candidates = isAmount || sibling === null ? scored : scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   const best = candidates[0];
@@ -76,6 +78,7 @@ function inheritAmount(lexicon: BindLexicon, frame: Frame, own: Own, best: Candi
     const same = sameClassifier(whole.decided.frame, frame);
     return { from: whole.decided, score: !same ? AS_PART.other : whole.spellsOut ? AS_PART.spelledOut : AS_PART.same, rule: "part_of" };
   }
+  if (sibling !== null && sibling.unit !== frame.quantity.unit) return { from: sibling, score: PAIRED, rule: "paired" };
   if (sibling === null || sibling.indicator === lexicon.other || sibling.frame.quantity.unit_detail !== frame.quantity.unit_detail) return null;
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") return { from: sibling, score: own.hasAction ? LISTED.action : LISTED.none, rule: "list" };

@@ -59,9 +59,11 @@ function appliedOr(otherwise: Decision<Status>, text: string, frame: Frame, lexi
 function governingAction(frame: Frame) {
   const verbs = frame.hits.filter((h) => h.isAction);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const behind = verbs.find((h) => h.start >= frame.right.start && h.end <= frame.right.end);
+  // 组织26家企业|申报高新技术企业: those who are counted do it
+  if (behind !== undefined && frame.hits.some((h) => h.isObject && h.start >= frame.right.start && h.end <= behind.start)) return behind;
   const inClause = verbs.findLast((h) => h.start >= own.start && h.end <= frame.left.end);
   if (inClause !== undefined) return inClause;
-  const behind = verbs.find((h) => h.start >= frame.right.start && h.end <= frame.right.end);
   if (behind !== undefined) return behind;
   const previous = frame.sentence.clauses[frame.clause - 1];
   return previous === undefined ? null : (verbs.findLast((h) => h.start >= previous.start && h.end <= previous.end) ?? null);

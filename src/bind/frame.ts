@@ -43,9 +43,17 @@ export function layOutFrames(text: string, sentence: Sentence, quantities: reado
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       topic: topicBefore(text, sentence, clause),
       trail: sentence.trail,
-      hits,
+      hits: hits.filter((hit) => !inBracketBefore(text, hit, bounds.start, start)),
     };
   });
+}
+
+/** 高新技术企业(双密企业)8家: what a bracket adds right before the number is not what is counted. */
+function inBracketBefore(text: string, hit: Hit, from: number, number: number): boolean {
+  const close = text[number - 1];
+  if (close !== ")" && close !== "）") return false;
+  const open = Math.max(text.lastIndexOf("(", number - 2), text.lastIndexOf("（", number - 2));
+  return open >= from && hit.start > open && hit.end < number;
 }
 
 function clauseOf(sentence: Sentence, at: number): number {

@@ -43,6 +43,9 @@ function checkRules(pipeline: Pipeline, file: YamlFile<IndicatorsFile>): void {
   const knownUnit = (unit: string, path: readonly PropertyKey[]) => {
     if (!units.has(unit)) throw new PipelineError("UNIT_UNKNOWN", file.where(path), `there is no canonical unit \`${unit}\`. Use one of ${[...units].join(", ")}, or add it to units.yaml`);
   };
+  for (const concept of Object.keys(file.value.heads)) {
+    if (objects[concept] === undefined) throw new PipelineError("CONCEPT_UNKNOWN", file.where(["heads", concept]), `\`heads\` names \`${concept}\`, which is no concept of \`objects\`. Correct it, or define it there`);
+  }
   indicators.forEach((indicator, i) => {
     indicator.units.forEach((unit, u) => knownUnit(unit, ["indicators", i, "units", u]));
     indicator.rules.forEach((rule, r) => {

@@ -23,7 +23,7 @@ export const Rule = z
     units: Words.optional(),
     /** Classifiers that its counts may have; the indicator's own where it has none. */
     classifiers: Words.optional(),
-    /** The unit alone says it: only for units that measure one thing, as 亩 measures area. */
+    /** The unit or classifier alone says it, where nothing nearer does: 亩 measures area, 篇 counts writings. */
     by_unit: z.literal(true).optional(),
     /** Added to the score: a rule that should win or lose against another that fits as well. */
     weight: z.number().min(-3).max(3).optional(),
@@ -57,6 +57,8 @@ export const IndicatorsFile = z.strictObject({
   objects: z.record(Id, Words),
   /** What can be done: concept to verbs. */
   actions: z.record(Id, Words),
+  /** Last characters of nouns that no list holds, by the concept that they tell. */
+  heads: z.record(Id, Words).default({}),
   indicators: z.array(Indicator).min(1),
 });
 export type IndicatorsFile = z.infer<typeof IndicatorsFile>;

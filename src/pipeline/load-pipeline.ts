@@ -102,8 +102,8 @@ function readWords(path: string): string[] {
 function hashOf(folders: readonly Folder[]): string {
   const hash = createHash("sha256");
   for (const { name, path } of folders) {
-    const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const file of files.map((entry) => entry.name).sort()) hash.update(`${name}/${file}\0`).update(readFileSync(join(path, file)));
+    const files = readdirSync(path).filter((file) => /^[^.].*\.(yaml|txt)$/u.test(file));
+    for (const file of files.sort()) hash.update(`${name}/${file}\0`).update(readFileSync(join(path, file)));
   }
   return hash.digest("hex");
 }

@@ -1,0 +1,122 @@
+import { compareClaims } from "./compare/compare-claims.ts";
+import type { Finding } from "./model/finding.ts";
+import type { RunRecord } from "./model/run-record.ts";
+import type { Pipeline } from "./pipeline/load-pipeline.ts";
+import { type ListedFile, listFiles } from "./read/list-files.ts";
+import { byPlace, byText } from "./run/by-place.ts";
+import { countBy } from "./run/count-by.ts";
+import { type FileWorkers, startThreads, workHere } from "./run/file-workers.ts";
+import { findRepeated } from "./run/find-repeated.ts";
+import { labelsOf } from "./run/labels-of.ts";
+import { processFiles } from "./run/process-files.ts";
+import { countProgress, type RunProgress } from "./run/progress.ts";
+import { bodyReader } from "./run/read-again.ts";
+import type { SegmenterName } from "./segment/load-segmenter.ts";
+import { version } from "./version.ts";
+import { checkOutput } from "./write/check-output.ts";
+import type { Header } from "./write/wording.ts";
+import { writeDataset } from "./write/write-dataset.ts";
+
+export interface RunOptions {
+  /** Files and folders. */
+  readonly inputs: readonly string[];
+  /** Replaced whole, or left as it was. */
+  readonly out: string;
+  readonly pipeline: Pipeline;
+  readonly header: Header;
+  /** Worker threads at most. */
+  readonly jobs: number;
+  readonly segmenter?: SegmenterName;
+  /** Aborting rejects with its reason, and leaves the output as it was. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: RunProgress) => void;
+  /** Bytes of input from which on worker threads are started. */
+  readonly threadsFrom?: number;
+}
+
+export interface RunResult {
+  readonly record: RunRecord;
+  readonly findings: readonly Finding[];
+  /** How many claims each indicator has, masked ones aside. */
+  readonly claimsByIndicator: ReadonlyMap<string, number>;
+}
+
+/** Less than this is done here before a thread would have loaded its dictionary. */
+const THREADS_FROM = 4_000_000;
+
+/**
+ * One run: files in, dataset out. The same input and rules give the same bytes whatever the number of
+ * jobs, but for the clock in `run.json`. What is wrong with a file becomes a finding.
+ *
+ * @throws {WriteError} where the output folder may not or cannot be written
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { inputs, out, pipeline, header } = options;
+  const withSignal = { ...(options.signal && { signal: options.signal }) };
+  const startedAt = new Date();
+  const start = performance.now();
+  await checkOutput(out, inputs);
+
+  const listing = await listFiles(inputs, withSignal);
+  const onResult = countProgress(listing.files, options.onProgress ?? (() => {}));
+  const workers = await openWorkers(options, listing.files);
+  const results = await processFiles(listing.files, workers, onResult, options.signal).finally(workers.close);
+
+  const sources = results.flatMap(({ input }) => input ?? []);
+  const reports = results.flatMap((result) => result.reports.map(({ report }) => report));
+  const claims = results.flatMap((result) => result.claims);
+  const repeated = await findRepeated(results, bodyReader(listing.files, sources), options.signal);
+
+  const labels = labelsOf(pipeline);
+  const restated = new Set(pipeline.indicators.indicators.filter(({ additive }) => !additive).map(({ id }) => id));
+  const compared = compareClaims(claims, {
+    other: pipeline.other,
+    reports,
+    excluded: ({ id }) => repeated.claims.has(id),
+    additive: (indicator) => !restated.has(indicator),
+    indicatorLabel: (indicator) => labels.indicators[indicator] ?? indicator,
+  });
+  const ofFiles = results.flatMap((result) => result.findings);
+  const findings = [...listing.findings, ...ofFiles, ...repeated.findings, ...compared.findings].sort(byPlace);
+
+  const severities = countBy(findings, ({ severity }) => severity);
+  const stated = claims.filter(({ kind }) => kind === "claim");
+  const record: RunRecord = {
+    tool: { name: "shuzhai", version },
+    rules: { name: pipeline.id, version: pipeline.version },
+    segmenter: workers.segmenter(),
+    inputs: sources,
+    skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => skipped ?? [])].sort((a, b) =>
+      byText(a.path, b.path),
+    ),
+    counts: {
+      sources: sources.length,
+      reports: reports.length,
+      claims: stated.length,
+      masked: claims.length - stated.length,
+      observations: compared.observations.length,
+      comparisons: compared.comparisons.length,
+      findings: {
+        error: severities.get("error") ?? 0,
+        warning: severities.get("warning") ?? 0,
+        info: severities.get("info") ?? 0,
+      },
+    },
+    started_at: startedAt.toISOString(),
+    seconds: Math.round(performance.now() - start) / 1000,
+  };
+  await writeDataset({ ...compared, claims, findings, run: record }, out, { header, labels, inputs, ...withSignal });
+  return { record, findings, claimsByIndicator: countBy(stated, ({ indicator }) => indicator) };
+}
+
+function openWorkers(
+  { pipeline, segmenter, jobs, threadsFrom = THREADS_FROM }: RunOptions,
+  files: readonly ListedFile[],
+): Promise<FileWorkers> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const settings = { pipeline, segmenter };
+  // One thread, too, leaves this one free to hear of an interruption while a long file is worked on.
+  return bytes < threadsFrom || files.length === 0
+    ? workHere(settings)
+    : startThreads(settings, Math.min(jobs, files.length));
+}
