@@ -4,9 +4,9 @@ import type { Report } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { type Bound, bindSentence } from "./bind-sentence.ts";
-import type { Decided } from "./choose-indicator.ts";
 import { claimId } from "./claim-id.ts";
 import { describeObject } from "./describe-object.ts";
+import type { Frame } from "./frame.ts";
 
 /** A sentence with its quantities, in text order. */
 export interface QuantifiedSentence {
@@ -26,27 +26,25 @@ export type Cut = (text: string) => string[];
  */
 export function bindClaims(report: Report, text: string, sentences: readonly QuantifiedSentence[], lexicon: BindLexicon, cut: Cut): Claim[] {
   const claims: Claim[] = [];
-  let previous: { sentence: Sentence; decided: Decided[] } | null = null;
+  let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
   for (const { sentence, quantities } of sentences) {
     if (quantities.length === 0) {
-      previous = { sentence, decided: [] };
+      previous = { sentence, bound: [] };
       continue;
     }
     const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous });
-    const ids = new Map(bound.map((b) => [b.decided.frame, claimId(report.source, b.decided.frame.quantity.mention.span.start, b.decided.frame.quantity.mention.span.end)]));
-    for (const d of previous?.decided ?? []) ids.set(d.frame, claimId(report.source, d.frame.quantity.mention.span.start, d.frame.quantity.mention.span.end));
-    claims.push(...bound.map((b) => claimOf(b, report, text, ids)));
-    previous = { sentence, decided: bound.map((b) => b.decided) };
+    claims.push(...bound.map((b) => claimOf(b, report, text)));
+    previous = { sentence, bound };
   }
   return claims;
 }
 
-function claimOf(bound: Bound, report: Report, text: string, ids: ReadonlyMap<object, string>): Claim {
+function claimOf(bound: Bound, report: Report, text: string): Claim {
   const { frame } = bound.decided;
   const { mention, unit, unit_detail, value, value_max } = frame.quantity;
   const sign = (v: string | null) => (v === null || !bound.falls || v === "0" ? v : `-${v}`);
   return {
-    id: claimId(report.source, mention.span.start, mention.span.end),
+    id: idOf(frame, report),
     source: report.source,
     report: report.title,
     organization: report.organization,
@@ -66,7 +64,7 @@ function claimOf(bound: Bound, report: Report, text: string, ids: ReadonlyMap<ob
     status: bound.status,
     basis: bound.basis,
     scope: bound.scope,
-    part_of: bound.whole === null ? null : (ids.get(bound.whole.frame) ?? null),
+    part_of: bound.whole === null ? null : idOf(bound.whole.frame, report),
     period: bound.period,
     sentence: text.slice(frame.sentence.span.start, frame.sentence.span.end),
     section: frame.trail.map((heading) => heading.text).join(" > "),
@@ -74,4 +72,9 @@ function claimOf(bound: Bound, report: Report, text: string, ids: ReadonlyMap<ob
     confidence: bound.confidence,
     cues: { ...bound.cues, ...(mention.qualifier_cue === null ? {} : { qualifier: mention.qualifier_cue }) },
   };
+}
+
+function idOf(frame: Frame, report: Report): string {
+  const { start, end } = frame.quantity.mention.span;
+  return claimId(report.source, start, end);
 }

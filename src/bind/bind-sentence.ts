@@ -37,7 +37,7 @@ interface Input {
   quantities: readonly Quantity[];
   lexicon: BindLexicon;
   cut: Cut;
-  previous: { sentence: Sentence; decided: Decided[] } | null;
+  previous: { sentence: Sentence; bound: readonly Bound[] } | null;
 }
 
 /** How many clauses back the amount may stand that a rate or a share is about. */
@@ -58,17 +58,20 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const measure = decideMeasure(text, frame, lexicon);
   const isAmount = measure.value === "value";
   const inSentence = before.map((b) => b.decided);
-  const earlier = [...(previous?.decided ?? []), ...inSentence];
+  const earlier = [...(previous?.bound ?? []).map((b) => b.decided), ...inSentence];
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
   const sibling = siblingOf(frame, inSentence, isAmount);
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);
   const decided: Decided = { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount };
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
+  const basisOf = new Map([...(previous?.bound ?? []), ...before].map((b) => [b.decided.frame, b.basis]));
   const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
-  const inheritedScope = listed === null ? null : (before.find((b) => b.decided === listed)?.scope ?? null);
+  const leader = whole ?? (choice.rule === "list" || choice.rule === "paired" ? sibling : null);
+  const inheritedBasis = leader === null ? null : (basisOf.get(leader.frame) ?? null);
+  const inheritedScope = listed === null ? null : ([...(previous?.bound ?? []), ...before].find((b) => b.decided === listed)?.scope ?? null);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator);
-  const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value);
+  const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inheritedBasis);
   const scope = decideScope(text, frame, lexicon, choice.indicator, inheritedScope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);
   return {

@@ -5,7 +5,7 @@ import { type Cue, findCues } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
 /** How far behind a quantity its level may be named (130个国家级项目). */
-const BEHIND = 12;
+const BEHIND = 16;
 
 /**
  * The administrative level that a figure is for, where its own words name one.
@@ -33,7 +33,9 @@ function ownScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null 
   if (nearest !== undefined) return nearest;
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };
   const after = findCues(text, behind, lexicon.scope).filter((c) => c.value !== "none");
-  return after.find((c) => !lexicon.bareScopes.has(c.word)) ?? null;
+  // 3个集体被评为|全国先进: behind a verb a bare level names what was won or applied for
+  const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
+  return after.find((c) => !lexicon.bareScopes.has(c.word) || verbs.some((h) => h.end <= c.start)) ?? null;
 }
 
 /** A bare level names the object where a noun follows it (省|科技进步奖) and it stands behind the verb. */

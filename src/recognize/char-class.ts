@@ -29,6 +29,7 @@ define("0123456789", DIGIT, (i) => i);
 define("０１２３４５６７８９", DIGIT, (i) => i);
 define("零一二三四五六七八九", HAN_DIGIT, (i) => i);
 define("〇壹贰叁肆伍陆柒捌玖", HAN_DIGIT, (i) => i);
+define("○", HAN_DIGIT, () => 0);
 define("貳叄陸", HAN_DIGIT, (i) => [2, 3, 6][i] ?? 0);
 define("两兩俩", HAN_DIGIT, () => 2);
 define("十百千", HAN_SMALL, (i) => i + 1);

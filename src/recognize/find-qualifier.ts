@@ -1,6 +1,7 @@
 import type { Qualifier } from "../model/vocabulary.ts";
 import { isBlank } from "./char-class.ts";
 import type { Before } from "./lexicon.ts";
+import type { Numeral } from "./parse-numeral.ts";
 import type { ScanState } from "./scanner.ts";
 
 /** How exact a quantity is, and the words that say so. */
@@ -35,4 +36,11 @@ export function findQualifier(state: ScanState, start: number, end: number, roun
   const after = lexicon.after.longestAt(text, at);
   if (after !== null) return { qualifier: after.value, cue: text.slice(at, after.end) };
   return { qualifier: "eq", cue: null };
+}
+
+/** 近百名, 上千人: without such a word a bare 百 or 万 is a manner of speaking. */
+export function isApproximated(state: ScanState, numeral: Numeral): boolean {
+  const { text, lexicon } = state;
+  if (lexicon.beforeRound.longestBefore(text, numeral.start, Math.max(0, numeral.start - 3)) !== null) return true;
+  return wordBefore(state, numeral.start)?.before.kind === "qualifier";
 }

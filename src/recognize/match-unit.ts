@@ -26,7 +26,7 @@ export function matchFollower(text: string, at: number, lexicon: NumberLexicon):
   if (found === null) return null;
   const match = { start, end: found.end, follower: found.value };
   if (match.follower.kind !== "unit") return match;
-  const second = matchBracketed(text, match.end, lexicon);
+  const second = matchBracketed(text, isBlank(text, match.end) ? match.end + 1 : match.end, lexicon);
   if (second === null || second.follower.kind !== "unit") return match;
   const joined = lexicon.followers.longestAt(`${match.follower.form}(${second.follower.form})`, 0);
   const whole = joined?.value.kind === "unit" && joined.end === match.follower.form.length + second.follower.form.length + 2;

@@ -1,6 +1,7 @@
 import { classAt, DIGIT, isBlank, isHan, LETTER } from "./char-class.ts";
 import { clauseLeft, isClauseEnd } from "./clause-left.ts";
-import { wordBefore } from "./find-qualifier.ts";
+import { exact, isLess } from "./exact.ts";
+import { isApproximated, wordBefore } from "./find-qualifier.ts";
 import { type FollowerMatch, matchFollower } from "./match-unit.ts";
 import { type Numeral, digitsEnd, parseNumeral } from "./parse-numeral.ts";
 import { isStructure } from "./structure.ts";
@@ -113,12 +114,12 @@ export function notAmountAhead(state: ScanState, numeral: Numeral, match: Follow
   const next = numeral.end;
   if (match === null || match.follower.kind === "word") {
     if (classAt(text, next) === LETTER || (text[next] === "X" && !numeral.scaled)) return { end: lettersEnd(text, next), reason: "letters" };
-    return numeral.lead ? { end: next, reason: "rhetorical" } : null;
+    return numeral.lead && !isApproximated(state, numeral) ? { end: next, reason: "rhetorical" } : null;
   }
   const { follower, end } = match;
   if (follower.kind !== "unit") {
     const structured = isStructure(lexicon, text, end, numeral.han);
-    const aged = follower.kind === "date" && (numeral.more !== null || numeral.scaled);
+    const aged = follower.kind === "date" && (numeral.more !== null || numeral.scaled || (text[match.start] === "年" && isLess(numeral.value, exact(1000))));
     // 12点45分
     if (follower.kind === "clock") return { end: structured ? end : minutesEnd(text, end), reason: structured ? "structure" : "clock" };
     return { end, reason: aged ? "duration" : follower.kind };
@@ -127,6 +128,8 @@ export function notAmountAhead(state: ScanState, numeral: Numeral, match: Follow
   if (follower.form === "届" || (follower.form === "次" && numeral.han)) {
     if (lexicon.session.longestAt(text, end) !== null) return { end, reason: "session" };
   }
+  // 十三届全国人大三次会议
+  if (follower.form === "次" && numeral.han && text.slice(clauseLeft(text, numeral.start, 12), numeral.start).includes("届")) return { end, reason: "session" };
   if (follower.form === "期" && numeral.han && lexicon.phase.longestAt(text, end) !== null) return { end, reason: "phase" };
   // 范三村 is a place; two villages would be 两村
   if (follower.noun && numeral.han && next === numeral.start + 1 && text[numeral.start] !== "两") return { end, reason: "name" };
@@ -134,13 +137,6 @@ export function notAmountAhead(state: ScanState, numeral: Numeral, match: Follow
   if (follower.form !== "%" && isStructure(lexicon, text, end, numeral.han)) return { end, reason: "structure" };
   const recurring = recurringReason(state, numeral, follower.unit);
   return recurring === null ? null : { end, reason: recurring };
-}
-
-/** 近百名, 上千人: without such a word a bare 百 or 万 is a manner of speaking. */
-function isApproximated(state: ScanState, numeral: Numeral): boolean {
-  const { text, lexicon } = state;
-  if (lexicon.beforeRound.longestBefore(text, numeral.start, Math.max(0, numeral.start - 3)) !== null) return true;
-  return wordBefore(state, numeral.start)?.before.kind === "qualifier";
 }
 
 /** 一 before a noun is an article; 二期 is the second. Behind a noun, with the clause ending after it, both are numbers. */

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, HAN_TENS, valueAt } from "./char-class.ts";
+import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, HAN_TENS, isBlank, valueAt } from "./char-class.ts";
 import { add, type Exact, exact, isLess, shift, ZERO } from "./exact.ts";
 
 /** A number as written, without its unit: `3万4千`, `一千多万`, `三四十`, `1,100.9亿`. */
@@ -20,6 +20,8 @@ export interface Numeral {
   scaleStart: number;
   /** Power of ten of the scale words at its end, 0 where there are none. */
   scalePower: number;
+  /** The same for 万 and 亿 alone. */
+  bigPower: number;
   /** Ends in 万, 亿 or the like, so that it is an amount even without a unit. */
   scaled: boolean;
 }
@@ -85,7 +87,7 @@ class NumeralReader {
       case HAN_BIG:
         return this.big();
       default:
-        return this.moreWord() || this.hanPoint();
+        return this.moreWord() || this.hanPoint() || this.blank();
     }
   }
 
@@ -158,6 +160,8 @@ class NumeralReader {
   private small(): boolean {
     const power = valueAt(this.text, this.at);
     if (this.more !== null || power >= this.lastSmall) return false;
+    // 2百分点 and 2百分之… are no hundreds
+    if (this.text[this.at + 1] === "分" && this.pending !== null) return false;
     if (this.pending === null) {
       if (this.at === this.start) this.lead = power > 1;
       else if (power > 1) return false;
@@ -185,13 +189,14 @@ class NumeralReader {
     }
     const below = this.below();
     // 万亿 multiplies what is there; otherwise scale words must fall
-    const stacks = power === 8 && this.lastBig === 4 && below.value === ZERO;
+    // and whatever stands between (2万5千亿)
+    const stacks = power === 8 && this.lastBig === 4;
     if (!stacks && (power >= this.lastBig || below.value === ZERO)) return false;
-    if (this.scaleStart < 0 || !stacks) this.markScale();
+    if (this.scaleStart < 0 || !stacks || below.value !== ZERO) this.markScale();
     const max = below.max ?? (this.totalMax === null ? null : below.value);
     if (stacks) {
-      this.total = shift(this.total, power);
-      if (this.totalMax !== null) this.totalMax = shift(this.totalMax, power);
+      if (max !== null) this.totalMax = shift(add(this.totalMax ?? this.total, max), power);
+      this.total = shift(add(this.total, below.value), power);
     } else {
       if (max !== null) this.totalMax = add(this.totalMax ?? this.total, shift(max, power));
       this.total = add(this.total, shift(below.value, power));
@@ -214,9 +219,25 @@ class NumeralReader {
     const char = text[at];
     if (this.more !== null || at === this.start || char === undefined || !MORE.includes(char)) return false;
     // 来 and 几 stand only behind a scale word (十来个, 三十几万)
-    if ((char === "来" || char === "几") && (this.pending !== null || this.lastPower === 0)) return false;
+    if ((char === "来" || char === "几") && !this.isRound()) return false;
     if (this.positional) return false;
     this.more = char;
+    this.at++;
+    return true;
+  }
+
+  /** Ends in a scale word, or in digits that end in 0 (十来个, 20几家). */
+  private isRound(): boolean {
+    if (this.pending === null) return this.lastPower > 0;
+    return !this.han && this.pending.exp === 0 && this.pending.coef > 0n && this.pending.coef % 10n === 0n;
+  }
+
+  /** A blank between digits and their scale word: 15 万元, 30 余人. */
+  private blank(): boolean {
+    const { text, at } = this;
+    if (this.han || this.pending === null || !isBlank(text, at)) return false;
+    const next = text[at + 1] ?? "";
+    if (classAt(text, at + 1) !== HAN_BIG && next !== "余" && next !== "多") return false;
     this.at++;
     return true;
   }
@@ -224,12 +245,12 @@ class NumeralReader {
   /** 三点五: a point between Chinese digits, unless it is a time of day. */
   private hanPoint(): boolean {
     const { text, at } = this;
-    if (text[at] !== "点" || this.pending === null || !this.han || this.pendingMax !== null || this.more !== null) return false;
+    if (text[at] !== "点" || at === this.start || !this.han || this.pendingMax !== null || this.more !== null) return false;
     let end = at + 1;
     let coef = 0n;
     while (classAt(text, end) === HAN_DIGIT && end - at <= MAX_DIGITS) coef = coef * 10n + BigInt(valueAt(text, end++));
     if (end === at + 1 || classAt(text, end) === HAN_SMALL || text[end] === "分" || text[end] === "刻") return false;
-    this.pending = add(this.pending, { coef, exp: at + 1 - end });
+    this.pending = add(this.pending ?? ZERO, { coef, exp: at + 1 - end });
     this.at = end;
     return true;
   }
@@ -266,15 +287,16 @@ class NumeralReader {
       han: this.han,
       positional: this.positional,
       scaleStart: endsInScale && !this.han ? this.scaleRunStart() : this.at,
-      scalePower: endsInScale ? this.scaleRunPower() : 0,
+      scalePower: endsInScale ? this.scaleRunPower([HAN_SMALL, HAN_BIG]) : 0,
+      bigPower: endsInScale ? this.scaleRunPower([HAN_BIG]) : 0,
       scaled: endsInScale && this.lastPower >= 4,
     };
   }
 
-  private scaleRunPower(): number {
+  private scaleRunPower(classes: readonly number[]): number {
     let power = 0;
     for (let i = this.scaleRunStart(); i < this.at; i++) {
-      if ([HAN_SMALL, HAN_BIG].includes(classAt(this.text, i))) power += valueAt(this.text, i);
+      if (classes.includes(classAt(this.text, i))) power += valueAt(this.text, i);
     }
     return power;
   }

@@ -1,7 +1,8 @@
 import type { Mention } from "../model/mention.ts";
 import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, isHan, MASK } from "./char-class.ts";
 import { type Exact, toText } from "./exact.ts";
-import { findQualifier } from "./find-qualifier.ts";
+import { isClauseEnd } from "./clause-left.ts";
+import { findQualifier, isApproximated, type QualifierFound } from "./find-qualifier.ts";
 import type { Follower } from "./lexicon.ts";
 import { matchFollower } from "./match-unit.ts";
 import { compoundEnd, enumeratorEnd, notAmountAhead, notAmountBehind } from "./not-amount.ts";
@@ -37,10 +38,9 @@ export function readNumber(state: ScanState, at: number): Reading | null {
   if (fraction !== null) return fraction;
   const range = readRange(state, numeral);
   if (range !== null) return range;
-  // a numeral that runs on in characters is a name: 十二五
-  if ([HAN_DIGIT, HAN_SMALL, HAN_BIG].includes(classAt(text, numeral.end))) return skipUnreadable(state, at);
-
   const match = matchFollower(text, numeral.end, lexicon);
+  // a numeral that runs on in characters is a name: 十二五
+  if (match === null && [HAN_DIGIT, HAN_SMALL, HAN_BIG].includes(classAt(text, numeral.end))) return skipUnreadable(state, at);
   const tenths = match === null ? null : readTenths(state, numeral, match);
   if (tenths !== null) return tenths;
   const ahead = notAmountAhead(state, numeral, match);
@@ -65,6 +65,7 @@ function skipUnreadable(state: ScanState, at: number): Reading {
 function withoutUnit(state: ScanState, numeral: Numeral): Reading {
   const { text } = state;
   if (numeral.scaled && !numeral.lead && classAt(text, numeral.end) !== MASK) return amount(state, numeral, null, numeral.end, null);
+  if (numeral.lead && isApproximated(state, numeral) && isClauseEnd(text, numeral.end)) return amount(state, numeral, null, numeral.end, null);
   const shared = sharedUnitOf(state, numeral);
   if (shared !== null) return amount(state, numeral, null, numeral.end, shared);
   if (isBareListItem(state, numeral)) return amount(state, numeral, null, numeral.end, null);
@@ -76,7 +77,7 @@ function withoutUnit(state: ScanState, numeral: Numeral): Reading {
 export function amount(state: ScanState, numeral: Numeral, max: Exact | null, end: number, unit: Follower | null): { mention: Mention } {
   const { text } = state;
   const upper = max ?? numeral.max;
-  const { qualifier, cue } = numeral.more === null ? findQualifier(state, numeral.start, end, numeral.lead) : { qualifier: "ge" as const, cue: numeral.more };
+  const { qualifier, cue } = numeral.more === null ? findQualifier(state, numeral.start, end, numeral.lead) : qualifierWithin(numeral.more);
   const mention: Mention = {
     span: { start: numeral.start, end },
     quote: text.slice(numeral.start, end),
@@ -89,6 +90,11 @@ export function amount(state: ScanState, numeral: Numeral, max: Exact | null, en
     qualifier_cue: cue,
   };
   return { mention };
+}
+
+/** 十来个 is about ten, 十几个 and 十余个 more than ten. */
+function qualifierWithin(more: string): QualifierFound {
+  return { qualifier: more === "来" ? "approx" : "ge", cue: more };
 }
 
 /** The unit as written with the scale word before it: 万元 of 20余万元. */

@@ -53,8 +53,8 @@ function connectorEnd(text: string, at: number): number | null {
 /** Both ends in full: 10-15万 is 100,000 to 150,000, but 8000-1.2万 starts at 8,000. Null where they do not rise. */
 function orderBounds(low: Numeral, high: Numeral): { low: Exact; high: Exact } | null {
   if (low.positional || high.positional || low.max !== null || high.max !== null) return null;
-  const unscaled = shift(high.value, -high.scalePower);
-  const shared = high.scalePower > 0 && low.scalePower === 0 && isLess(low.value, unscaled) ? shift(low.value, high.scalePower) : low.value;
+  const power = low.scaled ? 0 : low.scalePower === 0 && !high.han ? high.scalePower : high.bigPower;
+  const shared = isLess(low.value, shift(high.value, -power)) ? shift(low.value, power) : low.value;
   return isLess(shared, high.value) ? { low: shared, high: high.value } : null;
 }
 

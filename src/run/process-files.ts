@@ -23,6 +23,7 @@ export async function processFiles(
       limit(async () => {
         signal?.throwIfAborted();
         const result = await workers.process(file).catch((error: unknown) => failed(file, error));
+        signal?.throwIfAborted();
         const own = { ...result, claims: shareStrings(result.claims) };
         onResult(file, own);
         return own;

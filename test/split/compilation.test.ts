@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findRepeats } from "../../src/repeats/find-repeats.ts";
+import { reportSignature } from "../../src/repeats/report-signature.ts";
 import { split } from "./lexicon.ts";
 
 const file = new URL("../../../shared/gold/compilation.txt", import.meta.url);
@@ -61,12 +62,12 @@ describe.skipIf(!existsSync(file))("a page of twelve texts", () => {
     expect(findings.find(({ code }) => code === "REPORT_COUNT_DIFFERS")?.message).toContain("称有19篇,实际分出12篇");
   });
 
-  test("one regulation is there twice, and nothing else", () => {
-    const bodies = reports.map(({ span, body }) => ({
-      key: String(lineOf(span.start)),
-      text: text.slice(body.start, body.end),
-    }));
-    const { pairs } = findRepeats(bodies);
+  test("one regulation is there twice, and nothing else", async () => {
+    const bodies = new Map(
+      reports.map(({ span, body }) => [String(lineOf(span.start)), text.slice(body.start, body.end)]),
+    );
+    const fingerprints = [...bodies].map(([key, words]) => ({ key, signature: reportSignature(words) }));
+    const { pairs } = await findRepeats(fingerprints, async (key) => bodies.get(key) ?? null);
     expect(pairs).toEqual([{ a: "269", b: "475", similarity: expect.closeTo(0.99, 1) }]);
   });
 });

@@ -1,0 +1,32 @@
+import { stat } from "node:fs/promises";
+import { relative } from "node:path";
+import process from "node:process";
+import type { Finding } from "../model/finding.ts";
+import type { Extractor } from "../open-extractor.ts";
+import { readSource } from "../read/read-source.ts";
+import { claimLine } from "../write/claim-line.ts";
+import { checkQuotes } from "./check-quotes.ts";
+import { ScoredClaim } from "./gold-row.ts";
+import type { Annotation } from "./load-annotations.ts";
+import type { Sample } from "./score.ts";
+
+/** Reads annotated texts and extracts their claims; samples are named by their path from the working folder. */
+export async function extractSamples(
+  annotations: readonly Annotation[],
+  extractor: Extractor,
+): Promise<{ samples: Sample[]; findings: Finding[] }> {
+  const samples: Sample[] = [];
+  const findings: Finding[] = [];
+  for (const { path, textFile, gold } of annotations) {
+    const read = await readSource({ path, absolute: textFile, bytes: (await stat(textFile)).size });
+    findings.push(...read.findings);
+    if (read.source === null) continue;
+    findings.push(...checkQuotes(gold, read.source));
+    // As they stand in claims.jsonl, so that other programs that score that find the same.
+    const claims = extractor
+      .extract(read.source)
+      .claims.map((claim) => ScoredClaim.parse(JSON.parse(claimLine(claim))));
+    samples.push({ source: relative(process.cwd(), textFile), gold, claims });
+  }
+  return { samples, findings };
+}
