@@ -10,7 +10,7 @@ export interface Decision<T> {
 }
 
 const COMPARES = /(?<![、对占])比(?!例|重|赛|武|拼|学)|较|同比|环比/u;
-const FALLS = /下降|减少|降低|负增长|减|少|降|回落|下滑/u;
+const FALLS = /下降|减少|降低|负增长|减|少|降|回落|下滑|缩减|精简/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */
 export function decideMeasure(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Span } from "./span.ts";
 import { ReportKind } from "./vocabulary.ts";
 
-/** An ISO-like period: a year, a half, a quarter or a month. */
-export const Period = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/);
+/** An ISO-like period: a year, a half, a quarter, a month, or a span of years (`2016/2020`, an interval of ISO 8601). */
+export const Period = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2])|\/\d{4})?$/);
 export type Period = z.infer<typeof Period>;
 
 /** One report within a source: a source holds one, or is a compilation of several. */

@@ -29,8 +29,12 @@ export type PeriodRules = ReturnType<typeof compilePeriodRules>;
 
 /** The period in a title or a file's name: the first year there, with the half, quarter or month behind it. */
 export function periodOfTitle(folded: string): PeriodReading {
-  if (new RegExp(`(?<!\\d)${YEAR}年?(?:度|[上下]半年)?[-—–~～至到]+${YEAR}(?!年?\\d*月)`, "u").test(folded)) {
-    return "several";
+  const span = new RegExp(`(?<!\\d)${YEAR}年?(?:度|[上下]半年)?[-—–~～至到]+${YEAR}(?!年?\\d*月)(学年)?`, "u").exec(folded);
+  if (span !== null) return spanOfYears(digitsOf(span[1] ?? ""), digitsOf(span[2] ?? ""), span[3] !== undefined);
+  const plan = /(十[一二三四五])五/u.exec(folded.replace(/[“”"]/gu, ""));
+  if (plan !== null && !new RegExp(`${YEAR}年`, "u").test(folded)) {
+    const from = 2006 + 5 * "一二三四五".indexOf(plan[1]?.[1] ?? "");
+    return { period: `${from}/${from + 4}` };
   }
   for (const match of folded.matchAll(new RegExp(`(?<!\\d)${YEAR}(年?)度?`, "gu"))) {
     const rest = folded.slice(match.index + match[0].length);
@@ -77,6 +81,11 @@ export function periodOfOpening(folded: string, rules: PeriodRules): PeriodReadi
 export function halfOfTitle(folded: string): "-H1" | "-H2" | "" {
   const half = /[上下]半年/u.exec(folded)?.[0];
   return half === undefined ? "" : half === "上半年" ? "-H1" : "-H2";
+}
+
+/** 2016—2020年 is a span; a school year or two years that do not rise cannot be told. */
+function spanOfYears(from: string, to: string, schoolYear: boolean): PeriodReading {
+  return schoolYear || from >= to ? "several" : { period: `${from}/${to}` };
 }
 
 /** What follows 年: nothing, a half, a quarter or a month; a day (or a month in brackets, as on a cover) makes it a date. */

@@ -49,6 +49,7 @@ export const LABELS = {
 export function periodLabel(period: Period | null): string {
   if (period === null) return "未知时期";
   const year = `${period.slice(0, 4)}年`;
+  if (period[4] === "/") return `${period.replace("/", "—")}年`;
   const rest = period.slice(5);
   if (rest === "") return year;
   if (rest === "H1") return `${year}上半年`;

@@ -20,7 +20,7 @@ test.each([
   ["2019年5月工作总结", "2019-05"],
   ["2019年1—11月工作总结", null],
   ["2019年前三季度工作总结", null],
-  ["2016-2020年工作总结", null],
+  ["2016-2020年工作总结", "2016/2020"],
   ["2018—2019学年工作总结", null],
   ["20xx年工作总结", null],
   ["201x年工作总结", null],
@@ -80,7 +80,7 @@ describe("outside the text", () => {
     const message = (text: string) =>
       split(text).findings.find(({ code }) => code === "REPORT_PERIOD_UNKNOWN")?.message;
     expect(message(`20xx年工作总结\n${BODY}`)).toContain("年份已隐去");
-    expect(message(`2016-2020年工作总结\n${BODY}`)).toContain("跨越多个时期");
+    expect(message(`2019-2020学年工作总结\n${BODY}`)).toContain("跨越多个时期");
     expect(message(`工作总结\n${BODY}`)).toContain("没有写明所属时期");
     expect(message(`2019年工作总结\n${BODY}`)).toBeUndefined();
   });

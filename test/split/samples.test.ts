@@ -22,12 +22,12 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Texts with their reports beside them; `sealed` ones are kept for a last trial, and are no samples. */
+/** The sample reports; what is made only to measure (`open`, `sealed`) is scored instead, and may ask for more than the text tells. */
 const folders = existsSync(root)
   ? readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   : [];
 const samples = folders
-  .filter(({ name }) => name !== "sealed")
+  .filter(({ name }) => name !== "sealed" && name !== "open")
   .flatMap(({ name }) => readdirSync(`${root}${name}`).map((file) => `${name}/${file}`))
   .filter((path) => path.endsWith(".reports.jsonl"))
   .map((path) => path.replace(/\.reports\.jsonl$/u, ".txt"))

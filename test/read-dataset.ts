@@ -1,0 +1,12 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Claim } from "../src/model/claim.ts";
+
+/** The files of a dataset by name, and its claims; values are JSON numbers there. */
+export async function readDataset(folder: string): Promise<{ files: Record<string, string>; claims: Claim[] }> {
+  const names = (await readdir(folder)).toSorted();
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  const files = Object.fromEntries(names.map((name, i) => [name, contents[i] ?? ""]));
+  const lines = (files["claims.jsonl"] ?? "").split("\n").filter((line) => line !== "");
+  return { files, claims: lines.map((line) => JSON.parse(line) as Claim) };
+}
