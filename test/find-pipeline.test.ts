@@ -37,6 +37,6 @@ describe("a domain", () => {
   test("that is not there names those that are", () => {
     expect(() => findPipeline("helth")).toThrow(PipelineError);
     expect(() => findPipeline("helth")).toThrow(/Name one of: .*science-association.*PIPELINE_MISSING/u);
-    expect(() => findPipeline("./nowhere")).toThrow(/PIPELINE_MISSING/u);
+    expect(() => findPipeline("./nowhere")).toThrow(/Name one of: .*science-association.*PIPELINE_MISSING/u);
   });
 });

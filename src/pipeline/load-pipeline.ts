@@ -43,7 +43,7 @@ const SHARED = { "units.yaml": UnitsFile, "numbers.yaml": NumbersFile, "cues.yam
 export function loadPipeline(root: string, id: string, library: string = root): Pipeline {
   const folder = join(root, id);
   if (!existsSync(join(folder, "pipeline.yaml"))) {
-    const known = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, "pipeline.yaml"))) : [];
+    const known = existsSync(library) ? readdirSync(library).filter((name) => existsSync(join(library, name, "pipeline.yaml"))) : [];
     throw new PipelineError("PIPELINE_MISSING", folder, `no pipeline.yaml there. Name one of: ${known.join(", ")}`);
   }
   const own = readYaml(join(folder, "pipeline.yaml"), `${id}/pipeline.yaml`, PipelineFile);

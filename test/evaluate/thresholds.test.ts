@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { score } from "../../src/evaluate/score.ts";
+import { belowThresholds, Thresholds } from "../../src/evaluate/thresholds.ts";
+import { goldRow, scoredClaim } from "./rows.ts";
+
+test("the thresholds of this project can be read", () => {
+  const text = readFileSync(new URL("../../data/thresholds.json", import.meta.url), "utf8");
+  expect(Object.keys(Thresholds.parse(JSON.parse(text)))).toEqual(["open", "sealed", "gold"]);
+});
+
+test("a score falls short of what it does not reach, and of that alone", () => {
+  const wrong = scoredClaim({ indicator: "something_else" });
+  const got = score([{ source: "a.txt", gold: [goldRow()], claims: [wrong] }]);
+  expect(belowThresholds(got, { quantity: 1, claim: 0 })).toEqual([]);
+  expect(belowThresholds(got, { quantity: 1, claim: 0.5 })).toEqual([
+    expect.stringContaining("claim F1 is 0.0000, expected at least 0.5"),
+  ]);
+});
+
+test("a threshold that is none is refused", () => {
+  const least = { quantity: 0.9, claim: 0.9 };
+  expect(Thresholds.safeParse({ open: least, sealed: least, gold: least }).success).toBe(true);
+  expect(Thresholds.safeParse({ open: { ...least, claim: 1.1 }, sealed: least, gold: least }).success).toBe(false);
+  expect(Thresholds.safeParse({ open: least, sealed: least }).success).toBe(false);
+});
