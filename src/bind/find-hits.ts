@@ -17,8 +17,8 @@ export interface Hit extends Span {
 export function findHits(text: string, within: Span, lexicon: BindLexicon, boundaries: ReadonlySet<number> | null): Hit[] {
   const hits: Hit[] = [];
   for (let at = within.start; at < within.end; ) {
-    const match = lexicon.words.longestAt(text, at, within.end);
-    if (match === null || (boundaries !== null && cutsAcross(match, boundaries))) {
+    const match = lexicon.words.allAt(text, at, within.end).find((m) => boundaries === null || !cutsAcross(m, boundaries));
+    if (match === undefined) {
       at++;
       continue;
     }

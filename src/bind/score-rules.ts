@@ -41,8 +41,11 @@ export function scoreRules(lexicon: BindLexicon, unit: string, classifier: strin
 }
 
 /** 件 counts patents and never firms; a bare number may count anything. */
-function fitsClassifier({ classifiers }: CompiledRule, unit: string, classifier: string): boolean {
-  return classifiers === null || classifier === "" || unit !== "count" || classifiers.has(classifier);
+function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, classifier: string): boolean {
+  if (classifiers === null) return true;
+  // a rule that rests on the classifier alone needs it
+  if (rule.by_unit === true) return classifiers.has(classifier);
+  return classifier === "" || unit !== "count" || classifiers.has(classifier);
 }
 
 function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { knownKeys } from "./known-keys.ts";
 import { PipelineError } from "./pipeline-error.ts";
+import { didYouMean } from "./similar.ts";
 
 /** A parsed file of a domain folder, with a way back from a value to its place. */
 export interface YamlFile<T> {
@@ -9,6 +11,9 @@ export interface YamlFile<T> {
   /** `file:line:column` of the value at a path, or of the nearest thing above it. */
   where(path: readonly PropertyKey[]): string;
 }
+
+/** What stands for a value in a message at most. */
+const LONGEST_SHOWN = 80;
 
 /**
  * Reads a YAML file and checks its shape.
@@ -22,24 +27,32 @@ export function readYaml<S extends z.ZodType>(path: string, name: string, schema
   const syntax = document.errors[0];
   if (syntax !== undefined) {
     const { line, col } = counter.linePos(syntax.pos[0]);
-    throw new PipelineError("PIPELINE_YAML", `${name}:${line}:${col}`, `${syntax.message.split("\n")[0]}. Mend the YAML there`);
+    const [what = "bad syntax"] = syntax.message.replace(/ at line \d+, column \d+:?/u, "").split("\n");
+    throw new PipelineError("PIPELINE_YAML", `${name}:${line}:${col}`, `expected YAML: ${what}. Mend it there: a bracket, a quote, or the spaces before a key`);
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const at = issue?.path ?? [];
-    throw new PipelineError("PIPELINE_SHAPE", where(issue?.code === "unrecognized_keys" ? [...at, issue.keys[0] as string] : at), describe(issue, at, document));
+    const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+    const at = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] as string] : issue.path;
+    throw new PipelineError("PIPELINE_SHAPE", where(at), describe(issue, document, schema));
   }
   return { value: parsed.data, where };
 }
 
-function describe(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKey[], document: Document): string {
-  if (issue === undefined) return "the file does not have the expected shape";
+/** What was found, what was expected, and what to do. */
+function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): string {
+  const { path } = issue;
   const name = path.length === 0 ? "the file" : `\`${path.join(".")}\``;
-  if (issue.code === "unrecognized_keys") return `unknown key \`${issue.keys.join("`, `")}\` in ${name}. Remove it, or correct its spelling`;
-  const got = path.length === 0 ? undefined : document.getIn(path);
-  const shown = got === undefined ? "nothing" : JSON.stringify(isNode(got) ? got.toJSON() : got);
-  return `${name}: ${issue.message}; got ${shown}`;
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, path);
+    const [key = ""] = issue.keys;
+    return `unknown key \`${key}\` in ${name}${didYouMean(key, known)} Expected one of ${known.join(", ")}. Remove it, or correct its spelling`.replace(/(\w+`|file) E/u, "$1. E");
+  }
+  const got = document.getIn(path);
+  const expected = issue.message.replace(/^Invalid (?:input|option): /u, "").replace(/, received .*$/u, "");
+  if (got === undefined) return `${name} is missing: ${expected}. Add it`;
+  const shown = JSON.stringify(isNode(got) ? got.toJSON() : got) ?? "nothing";
+  return `${name}: ${expected}; got ${shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown}. Correct it`;
 }
 
 function place(document: Document, counter: LineCounter, name: string, path: readonly PropertyKey[]): string {

@@ -33,6 +33,18 @@ export class Trie<T> {
     return found;
   }
 
+  /** Every word that starts at `at` and ends at or before `limit`, the longest first. */
+  allAt(text: string, at: number, limit = text.length): TrieMatch<T>[] {
+    const found: TrieMatch<T>[] = [];
+    let node: Node<T> | undefined = this.#forward;
+    for (let i = at; i < limit; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (node === undefined) break;
+      if (node.value !== undefined) found.unshift({ start: at, end: i + 1, value: node.value });
+    }
+    return found;
+  }
+
   /** The longest word that ends just before `end`, and starts at or after `floor`. */
   longestBefore(text: string, end: number, floor = 0): TrieMatch<T> | null {
     let node: Node<T> | undefined = this.#backward;

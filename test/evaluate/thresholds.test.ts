@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { score } from "../../src/evaluate/score.ts";
 import { belowThresholds, Thresholds } from "../../src/evaluate/thresholds.ts";
-import { goldRow, scoredClaim } from "./rows.ts";
+import { claimOf, goldRow } from "./rows.ts";
 
 test("the thresholds of this project can be read", () => {
   const text = readFileSync(new URL("../../data/thresholds.json", import.meta.url), "utf8");
@@ -10,7 +10,7 @@ test("the thresholds of this project can be read", () => {
 });
 
 test("a score falls short of what it does not reach, and of that alone", () => {
-  const wrong = scoredClaim({ indicator: "something_else" });
+  const wrong = claimOf(goldRow(), { indicator: "something_else" });
   const got = score([{ source: "a.txt", gold: [goldRow()], claims: [wrong] }]);
   expect(belowThresholds(got, { quantity: 1, claim: 0 })).toEqual([]);
   expect(belowThresholds(got, { quantity: 1, claim: 0.5 })).toEqual([
