@@ -6,6 +6,8 @@ const report = process.env["TEST_REPORT"];
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // All cores: much of the time is spent waiting for processes that tests start.
+    maxWorkers: "100%",
     // nodejieba takes a second to load its dictionary, and several on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -12,7 +12,16 @@ import { segmentReport } from "./segment/segment-report.ts";
 /** Claims of a text without any report around it: what the examples of the rules and `explain` look at. */
 export function bindText(text: string, domain: Domain, cut: Cut): Claim[] {
   const body = { start: 0, end: text.length };
-  const report: Report = { source: "", span: body, title: "", body, organization: null, region: null, period: null, kind: "summary" };
+  const report: Report = {
+    source: "",
+    span: body,
+    title: "",
+    body,
+    organization: null,
+    region: null,
+    period: null,
+    kind: "summary",
+  };
   return bindReport(report, text, domain, cut).claims;
 }
 
@@ -28,7 +37,11 @@ function quantified(sentences: readonly Sentence[], mentions: readonly Mention[]
   let next = 0;
   return sentences.map((sentence) => {
     const quantities: Quantity[] = [];
-    for (let mention = mentions[next]; mention !== undefined && mention.span.start < sentence.span.end; mention = mentions[++next]) {
+    for (
+      let mention = mentions[next];
+      mention !== undefined && mention.span.start < sentence.span.end;
+      mention = mentions[++next]
+    ) {
       quantities.push(normalizeMention(mention, text, domain.units));
     }
     return { sentence, quantities };

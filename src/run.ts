@@ -60,7 +60,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const listing = await listFiles(inputs, withSignal);
   const onResult = countProgress(listing.files, options.onProgress ?? (() => {}));
   const workers = await openWorkers(options, listing.files);
-  const results = await processFiles(listing.files, workers, onResult, options.signal).finally(workers.close);
+  const results = await processFiles(listing.files, workers, onResult, options.signal).finally(() => workers.close());
 
   const sources = results.flatMap(({ input }) => input ?? []);
   const reports = results.flatMap((result) => result.reports.map(({ report }) => report));

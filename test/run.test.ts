@@ -33,15 +33,11 @@ describe("the same input gives the same bytes", () => {
   test("whatever the number of jobs, and whether on threads or not", async () => {
     const folder = await temporaryFolder();
     const input = join(folder, "in");
-    for (const name of ["云岭县科协", "合集", "临江市医学会"])
+    for (const name of ["云岭县科协", "合集", "临江市医学会"]) {
       await cp(join(data, name), join(input, name), { recursive: true });
+    }
     await writeFile(join(input, "坏.txt"), Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));
-    const ways = {
-      once: { jobs: 1 },
-      again: { jobs: 1 },
-      one: { jobs: 1, threadsFrom: 0 },
-      two: { jobs: 2, threadsFrom: 0 },
-    };
+    const ways = { once: { jobs: 1 }, again: { jobs: 1 }, threads: { jobs: 2, threadsFrom: 0 } };
     const files: Record<string, string>[] = [];
     for (const [name, way] of Object.entries(ways)) {
       const out = join(folder, name);
@@ -84,8 +80,9 @@ describe.each([
     const out = join(await temporaryFolder(), "out");
     result = await run({ inputs: [folder], out, pipeline, header: "zh", jobs: 1 });
     ({ claims } = await readDataset(out));
-    for (const file of (await listFiles([folder])).files)
+    for (const file of (await listFiles([folder])).files) {
       texts.set(file.path, (await readSource(file)).source?.text ?? "");
+    }
   });
 
   test.skipIf(!existsSync(folder))("every claim's span holds its quotation", () => {

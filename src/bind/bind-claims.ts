@@ -24,7 +24,13 @@ export type Cut = (text: string) => string[];
  * @param sentences every sentence of the report, with the quantities found in it
  * @returns one claim a quantity, in text order
  */
-export function bindClaims(report: Report, text: string, sentences: readonly QuantifiedSentence[], lexicon: BindLexicon, cut: Cut): Claim[] {
+export function bindClaims(
+  report: Report,
+  text: string,
+  sentences: readonly QuantifiedSentence[],
+  lexicon: BindLexicon,
+  cut: Cut,
+): Claim[] {
   const claims: Claim[] = [];
   let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
   for (const { sentence, quantities } of sentences) {

@@ -49,7 +49,8 @@ export function bindSentence(input: Input): Bound[] {
   const hits = findHits(text, sentence.span, lexicon, wordBoundaries(text, sentence, cut));
   const around = surroundings(input);
   const bound: Bound[] = [];
-  for (const frame of layOutFrames(text, sentence, quantities, hits)) bound.push(bindQuantity(input, frame, around, bound));
+  for (const frame of layOutFrames(text, sentence, quantities, hits))
+    bound.push(bindQuantity(input, frame, around, bound));
   return bound;
 }
 
@@ -63,13 +64,20 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const sibling = siblingOf(frame, inSentence, isAmount);
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);
-  const decided: Decided = { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount };
+  const decided: Decided = {
+    frame,
+    indicator: choice.indicator,
+    unit: frame.quantity.unit,
+    rule: choice.rule,
+    isAmount,
+  };
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const basisOf = new Map([...(previous?.bound ?? []), ...before].map((b) => [b.decided.frame, b.basis]));
   const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
   const leader = whole ?? (choice.rule === "list" || choice.rule === "paired" ? sibling : null);
   const inheritedBasis = leader === null ? null : (basisOf.get(leader.frame) ?? null);
-  const inheritedScope = listed === null ? null : ([...(previous?.bound ?? []), ...before].find((b) => b.decided === listed)?.scope ?? null);
+  const inheritedScope =
+    listed === null ? null : ([...(previous?.bound ?? []), ...before].find((b) => b.decided === listed)?.scope ?? null);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator);
   const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inheritedBasis);
   const scope = decideScope(text, frame, lexicon, choice.indicator, inheritedScope);
@@ -91,14 +99,20 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
 
 /** The amount before in the sentence that an item may be listed with; a rate leans on the last amount. */
 function siblingOf(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
-  if (isAmount) return pairOf(frame, inSentence.at(-1)) ?? inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ?? null;
+  if (isAmount)
+    return (
+      pairOf(frame, inSentence.at(-1)) ??
+      inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ??
+      null
+    );
   const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
   return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
 }
 
 /** 帮扶贫困户43户151人: the households right before the people, with nothing but a comma between. */
 function pairOf(frame: Frame, last: Decided | undefined): Decided | null {
-  if (last === undefined || !last.isAmount || last.unit !== "household" || frame.quantity.unit !== "person") return null;
+  if (last === undefined || !last.isAmount || last.unit !== "household" || frame.quantity.unit !== "person")
+    return null;
   return frame.quantity.mention.span.start - last.frame.quantity.mention.span.end <= 1 ? last : null;
 }
 
@@ -127,5 +141,7 @@ function wordBoundaries(text: string, sentence: Sentence, cut: Cut): Set<number>
 }
 
 function cuesOf(decisions: Record<string, Decision<unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(decisions).flatMap(([field, { cue }]) => (cue === null ? [] : [[field, cue]])));
+  return Object.fromEntries(
+    Object.entries(decisions).flatMap(([field, { cue }]) => (cue === null ? [] : [[field, cue]])),
+  );
 }

@@ -56,14 +56,28 @@ export function chooseIndicator(
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
   const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount);
   // a rate is of the amount before it, rather than of something that no indicator covers
-  const candidates = isAmount || sibling === null ? scored : scored.filter((c) => c.rule.indicator.id !== lexicon.other);
+  const candidates =
+    isAmount || sibling === null ? scored : scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   const best = candidates[0];
   const inherited = isAmount ? inheritAmount(lexicon, frame, own, best, whole, sibling) : inheritMeasure(own, sibling);
   if (inherited !== null && inherited.score > (best?.score ?? 0)) {
-    return { indicator: inherited.from.indicator, rule: inherited.rule, score: inherited.score, confidence: 0.7, candidates };
+    return {
+      indicator: inherited.from.indicator,
+      rule: inherited.rule,
+      score: inherited.score,
+      confidence: 0.7,
+      candidates,
+    };
   }
-  if (best === undefined || best.score < THRESHOLD) return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, candidates };
-  return { indicator: best.rule.indicator.id, rule: best.rule.id, score: best.score, confidence: confidenceOf(best), candidates };
+  if (best === undefined || best.score < THRESHOLD)
+    return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, candidates };
+  return {
+    indicator: best.rule.indicator.id,
+    rule: best.rule.id,
+    score: best.score,
+    confidence: confidenceOf(best),
+    candidates,
+  };
 }
 
 interface Inherited {
@@ -73,13 +87,28 @@ interface Inherited {
 }
 
 /** The indicator of the total, or of the item before, for an item of a list. */
-function inheritAmount(lexicon: BindLexicon, frame: Frame, own: Own, best: Candidate | undefined, whole: Whole | null, sibling: Decided | null): Inherited | null {
+function inheritAmount(
+  lexicon: BindLexicon,
+  frame: Frame,
+  own: Own,
+  best: Candidate | undefined,
+  whole: Whole | null,
+  sibling: Decided | null,
+): Inherited | null {
   if (whole !== null && !(whole.distant && isOwn(best, whole.decided))) {
     const same = sameClassifier(whole.decided.frame, frame);
-    return { from: whole.decided, score: !same ? AS_PART.other : whole.spellsOut ? AS_PART.spelledOut : AS_PART.same, rule: "part_of" };
+    // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
+    const amongParts = sibling?.rule === "part_of" && sibling.frame.clause === frame.clause && !own.hasAction;
+    const score = !same ? AS_PART.other : whole.spellsOut || amongParts ? AS_PART.spelledOut : AS_PART.same;
+    return { from: whole.decided, score, rule: "part_of" };
   }
   if (sibling !== null && sibling.unit !== frame.quantity.unit) return { from: sibling, score: PAIRED, rule: "paired" };
-  if (sibling === null || sibling.indicator === lexicon.other || sibling.frame.quantity.unit_detail !== frame.quantity.unit_detail) return null;
+  if (
+    sibling === null ||
+    sibling.indicator === lexicon.other ||
+    sibling.frame.quantity.unit_detail !== frame.quantity.unit_detail
+  )
+    return null;
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") return { from: sibling, score: own.hasAction ? LISTED.action : LISTED.none, rule: "list" };
   if (!same) return null;
@@ -95,7 +124,9 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 function inheritMeasure(own: Own, sibling: Decided | null): Inherited | null {
-  return sibling === null ? null : { from: sibling, score: own.head === "known" ? 1.5 : AS_MEASURE, rule: "measure_of" };
+  return sibling === null
+    ? null
+    : { from: sibling, score: own.head === "known" ? 1.5 : AS_MEASURE, rule: "measure_of" };
 }
 
 /** 家 of 10万家: the unit as written without its scale words. */

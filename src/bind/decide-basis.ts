@@ -9,7 +9,14 @@ import type { Frame } from "./frame.ts";
  *
  * @param inherited the basis of the total or of the list item that the figure stands with
  */
-export function decideBasis(text: string, frame: Frame, lexicon: BindLexicon, indicator: string, measure: Measure, inherited: Basis | null): Decision<Basis> {
+export function decideBasis(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  indicator: string,
+  measure: Measure,
+  inherited: Basis | null,
+): Decision<Basis> {
   const nature = lexicon.indicators.get(indicator)?.nature ?? "flow";
   if (measure === "growth" || measure === "delta") return { value: "period", cue: null };
   if (nature === "flow") return sinceThen(text, frame, lexicon);
@@ -27,8 +34,13 @@ function sinceThen(text: string, frame: Frame, lexicon: BindLexicon): Decision<B
   const cues = findCues(text, before, lexicon.basis);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const since = cues.findLast((cue) => cue.value === "since" && !isThisPeriod(text, cue.start, cue.end));
-  const running = cues.findLast((cue) => cue.start >= own.start && (cue.value === "running" || cue.value === "cumulative") && cue.word !== since?.word);
-  return since !== undefined && running !== undefined ? { value: "cumulative", cue: `${since.word}…${running.word}` } : { value: "period", cue: null };
+  const running = cues.findLast(
+    (cue) =>
+      cue.start >= own.start && (cue.value === "running" || cue.value === "cumulative") && cue.word !== since?.word,
+  );
+  return since !== undefined && running !== undefined
+    ? { value: "cumulative", cue: `${since.word}…${running.word}` }
+    : { value: "period", cue: null };
 }
 
 function isThisPeriod(text: string, start: number, end: number): boolean {

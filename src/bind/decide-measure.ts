@@ -25,7 +25,9 @@ function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Dec
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = frame.sentence.clauses[frame.clause - 1];
   for (const within of [{ start: own.start, end: frame.left.end }, ...(before === undefined ? [] : [before])]) {
-    const cue = findCues(text, within, lexicon.measure).findLast((c) => ["growth", "share", "rate", "delta", "change"].includes(c.value));
+    const cue = findCues(text, within, lexicon.measure).findLast((c) =>
+      ["growth", "share", "rate", "delta", "change"].includes(c.value),
+    );
     if (cue === undefined) continue;
     const grows = cue.value === "delta" || cue.value === "change" || cue.value === "growth";
     // 占…的比例 is a share, whatever word stands last
@@ -51,5 +53,9 @@ export function isFall(decision: Decision<Measure>, text: string, frame: Frame):
   if (decision.value !== "growth" && decision.value !== "delta") return false;
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const near = text.slice(Math.max(clause.start, frame.left.start, frame.left.end - 6), frame.left.end);
-  return FALLS.test(decision.cue === null || frame.quantity.unit === "percentage_point" || frame.quantity.unit === "ratio" ? near : decision.cue + near);
+  return FALLS.test(
+    decision.cue === null || frame.quantity.unit === "percentage_point" || frame.quantity.unit === "ratio"
+      ? near
+      : decision.cue + near,
+  );
 }

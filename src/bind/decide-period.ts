@@ -6,10 +6,18 @@ import { lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
 const YEAR = /(?<![\dxX*×])((?:19|20)\d{2})年/gu;
-const MONTH = /(?:(?<![\dxX*×])((?:19|20)\d{2})年)?(?<![\d.])(1[0-2]|0?[1-9])月(?=份|底|初|末|中旬|上旬|下旬|\d|[,，;；。、)）以起至]|$)/gu;
+const MONTH =
+  /(?:(?<![\dxX*×])((?:19|20)\d{2})年)?(?<![\d.])(1[0-2]|0?[1-9])月(?=份|底|初|末|中旬|上旬|下旬|\d|[,，;；。、)）以起至]|$)/gu;
 
 /** The period that a figure is for: what its sentence names, else what its report covers. */
-export function decidePeriod(text: string, frame: Frame, lexicon: BindLexicon, report: Report, status: Status, basis: Basis): Decision<string | null> {
+export function decidePeriod(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  report: Report,
+  status: Status,
+  basis: Basis,
+): Decision<string | null> {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const compared = comparedYear(text, frame, lexicon, report, own.start);
   if (compared !== null) return compared;
@@ -22,10 +30,16 @@ export function decidePeriod(text: string, frame: Frame, lexicon: BindLexicon, r
     const monthYear = month[1] ?? year;
     // a running total to a month's end belongs to the report's own period
     const runsUp = /[1-9一]\s*[—\-–~至到]+\s*$/u.test(before.slice(0, month.index));
-    if (monthYear !== null && !runsUp && (basis === "period" ? !/截至|截止/u.test(before) : true)) return { value: `${monthYear}-${String(month[2]).padStart(2, "0")}`, cue: month[0] };
+    if (monthYear !== null && !runsUp && (basis === "period" ? !/截至|截止/u.test(before) : true))
+      return { value: `${monthYear}-${String(month[2]).padStart(2, "0")}`, cue: month[0] };
   }
   const named = [...before.matchAll(YEAR)].findLast((m) => !/[比较到至自从]$/u.test(before.slice(0, m.index)));
-  if (named?.[1] !== undefined && (year === null || Math.abs(Number(named[1]) - Number(year)) <= 1 || planned) && named[1] !== year) return { value: named[1], cue: named[0] };
+  if (
+    named?.[1] !== undefined &&
+    (year === null || Math.abs(Number(named[1]) - Number(year)) <= 1 || planned) &&
+    named[1] !== year
+  )
+    return { value: named[1], cue: named[0] };
   return { value: base, cue: null };
 }
 
@@ -35,7 +49,13 @@ function yearOf(report: Report): string | null {
 }
 
 /** 比2015年的5.96%提高…: the figure right behind the year that is compared with is that year's. */
-function comparedYear(text: string, frame: Frame, lexicon: BindLexicon, report: Report, clauseStart: number): Decision<string | null> | null {
+function comparedYear(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  report: Report,
+  clauseStart: number,
+): Decision<string | null> | null {
   const piece = text.slice(Math.max(clauseStart, frame.left.end - 16), frame.left.end);
   const explicit = /(?:比|较|从|由)((?:19|20)\d{2})年(?:底|末|同期)?的?$/u.exec(piece);
   if (explicit?.[1] !== undefined) return { value: explicit[1], cue: explicit[0] };
@@ -54,7 +74,12 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
   }
   if (report.kind === "plan" || year === null) return report.period;
   const next = String(Number(year) + 1);
-  if (report.period?.endsWith("-H1") === true) return /明年|来年/u.test(text.slice(frame.sentence.span.start, frame.left.end)) ? next : `${year}-H2`;
-  const planSection = frame.trail.some((h) => /下一步|下步|明年|来年|打算|计划|安排|思路|设想|今后|下阶段|谋划/u.test(h.text));
-  return planSection || /明年|来年|下一年|新的一年/u.test(text.slice(frame.sentence.span.start, frame.left.end)) ? next : report.period;
+  if (report.period?.endsWith("-H1") === true)
+    return /明年|来年/u.test(text.slice(frame.sentence.span.start, frame.left.end)) ? next : `${year}-H2`;
+  const planSection = frame.trail.some((h) =>
+    /下一步|下步|明年|来年|打算|计划|安排|思路|设想|今后|下阶段|谋划/u.test(h.text),
+  );
+  return planSection || /明年|来年|下一年|新的一年/u.test(text.slice(frame.sentence.span.start, frame.left.end))
+    ? next
+    : report.period;
 }

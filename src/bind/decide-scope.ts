@@ -12,14 +12,22 @@ const BEHIND = 16;
  *
  * @param inherited the scope of the total or of the amount that an item without a noun of its own is listed with
  */
-export function decideScope(text: string, frame: Frame, lexicon: BindLexicon, indicator: string, inherited: Scope | null): Decision<Scope | null> {
+export function decideScope(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  indicator: string,
+  inherited: Scope | null,
+): Decision<Scope | null> {
   const own = ownScope(text, frame, lexicon);
   if (own !== null) return { value: own.value as Scope, cue: own.word };
   if (inherited !== null) return { value: inherited, cue: null };
   if (lexicon.indicators.get(indicator)?.inherits_scope !== true) return { value: null, cue: null };
   const heading = frame.trail.findLast((h) => h.level >= 3);
   if (heading === undefined) return { value: null, cue: null };
-  const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.scope).findLast((c) => c.value !== "none" && !lexicon.bareScopes.has(c.word));
+  const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.scope).findLast(
+    (c) => c.value !== "none" && !lexicon.bareScopes.has(c.word),
+  );
   return cue === undefined ? { value: null, cue: null } : { value: cue.value as Scope, cue: cue.word };
 }
 
@@ -28,7 +36,9 @@ function ownScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null 
   const { left, right } = frame;
   const verb = frame.hits.findLast((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   const objectFrom = verb?.end ?? left.start;
-  const before = findCues(text, left, lexicon.scope).filter((c) => c.value !== "none" && (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)));
+  const before = findCues(text, left, lexicon.scope).filter(
+    (c) => c.value !== "none" && (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
+  );
   const nearest = before.at(-1);
   if (nearest !== undefined) return nearest;
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };

@@ -6,18 +6,32 @@ import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
 /** Whether a figure is done, put forward, expected, planned or demanded. */
-export function decideStatus(text: string, frame: Frame, lexicon: BindLexicon, report: Report, indicator: string): Decision<Status> {
+export function decideStatus(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  report: Report,
+  indicator: string,
+): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
   const base = baseStatus(lexicon, frame, report);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = { start: frame.sentence.span.start, end: frame.left.end };
-  const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status).filter((c) => c.end <= frame.left.end || c.start >= frame.right.start);
+  const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status).filter(
+    (c) => c.end <= frame.left.end || c.start >= frame.right.start,
+  );
   const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
-  if (nearest?.value === "actual") return appliedOr({ value: "actual", cue: nearest.word }, text, frame, lexicon, indicator);
-  if (nearest !== null) return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
+  if (nearest?.value === "actual")
+    return appliedOr({ value: "actual", cue: nearest.word }, text, frame, lexicon, indicator);
+  if (nearest !== null)
+    return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   // a plan governs the clauses after it, until something done is named
   const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"]);
-  if (governing !== null && governing.value !== "actual") return { value: governing.value === "estimate" ? expected(base) : (governing.value as Status), cue: governing.word };
+  if (governing !== null && governing.value !== "actual")
+    return {
+      value: governing.value === "estimate" ? expected(base) : (governing.value as Status),
+      cue: governing.word,
+    };
   const future = futureYear(text, frame, report);
   if (future !== null) return { value: "target", cue: future };
   if (base.value === "target") return base;
@@ -41,12 +55,20 @@ function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decisio
 
 function futureYear(text: string, frame: Frame, report: Report): string | null {
   const year = Number(report.period?.slice(0, 4) ?? Number.NaN);
-  const named = [...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(-1);
+  const named = [...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(
+    -1,
+  );
   return named !== undefined && Number(named[1]) > year ? named[0] : null;
 }
 
 /** 申报第二批高新技术企业4家: put forward, unless being put forward is what the indicator counts. */
-function appliedOr(otherwise: Decision<Status>, text: string, frame: Frame, lexicon: BindLexicon, indicator: string): Decision<Status> {
+function appliedOr(
+  otherwise: Decision<Status>,
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  indicator: string,
+): Decision<Status> {
   if (lexicon.indicators.get(indicator)?.counts_applications === true) return otherwise;
   const action = governingAction(frame);
   if (action === null) return otherwise;
@@ -61,10 +83,16 @@ function governingAction(frame: Frame) {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const behind = verbs.find((h) => h.start >= frame.right.start && h.end <= frame.right.end);
   // 组织26家企业|申报高新技术企业: those who are counted do it
-  if (behind !== undefined && frame.hits.some((h) => h.isObject && h.start >= frame.right.start && h.end <= behind.start)) return behind;
+  if (
+    behind !== undefined &&
+    frame.hits.some((h) => h.isObject && h.start >= frame.right.start && h.end <= behind.start)
+  )
+    return behind;
   const inClause = verbs.findLast((h) => h.start >= own.start && h.end <= frame.left.end);
   if (inClause !== undefined) return inClause;
   if (behind !== undefined) return behind;
   const previous = frame.sentence.clauses[frame.clause - 1];
-  return previous === undefined ? null : (verbs.findLast((h) => h.start >= previous.start && h.end <= previous.end) ?? null);
+  return previous === undefined
+    ? null
+    : (verbs.findLast((h) => h.start >= previous.start && h.end <= previous.end) ?? null);
 }

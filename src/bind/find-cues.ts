@@ -10,7 +10,7 @@ export interface Cue extends Span {
 /** All cues within a stretch of text, from left to right; the longest word wins and none overlap. */
 export function findCues(text: string, within: Span, cues: CueTrie): Cue[] {
   const found: Cue[] = [];
-  for (let at = within.start; at < within.end; ) {
+  for (let at = within.start; at < within.end;) {
     const match = cues.longestAt(text, at, within.end);
     if (match === null) at++;
     else {

@@ -14,16 +14,29 @@ export interface Hit extends Span {
  *
  * @param boundaries offsets at which the segmenter sees a word begin or end; null where it was not asked
  */
-export function findHits(text: string, within: Span, lexicon: BindLexicon, boundaries: ReadonlySet<number> | null): Hit[] {
+export function findHits(
+  text: string,
+  within: Span,
+  lexicon: BindLexicon,
+  boundaries: ReadonlySet<number> | null,
+): Hit[] {
   const hits: Hit[] = [];
-  for (let at = within.start; at < within.end; ) {
-    const match = lexicon.words.allAt(text, at, within.end).find((m) => boundaries === null || !cutsAcross(m, boundaries));
+  for (let at = within.start; at < within.end;) {
+    const match = lexicon.words
+      .allAt(text, at, within.end)
+      .find((m) => boundaries === null || !cutsAcross(m, boundaries));
     if (match === undefined) {
       at++;
       continue;
     }
     const { objects, actions } = match.value;
-    hits.push({ start: match.start, end: match.end, concepts: match.value, isObject: objects.size > 0, isAction: actions.size > 0 });
+    hits.push({
+      start: match.start,
+      end: match.end,
+      concepts: match.value,
+      isObject: objects.size > 0,
+      isAction: actions.size > 0,
+    });
     at = match.end;
   }
   return hits;

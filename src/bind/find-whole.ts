@@ -32,8 +32,12 @@ export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earl
   if (zone === null) return null;
   const value = frame.quantity.value;
   const decided = earlier.findLast(
-      (d) => d.isAmount && d.unit === frame.quantity.unit && d.frame.quantity.mention.span.end <= zone.from && (value === null || Number(d.frame.quantity.value) >= Number(value)),
-    );
+    (d) =>
+      d.isAmount &&
+      d.unit === frame.quantity.unit &&
+      d.frame.quantity.mention.span.end <= zone.from &&
+      (value === null || Number(d.frame.quantity.value) >= Number(value)),
+  );
   return decided === undefined ? null : { decided, spellsOut: zone.spellsOut, distant: zone.distant };
 }
 
@@ -41,7 +45,9 @@ function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {
   const { start } = frame.quantity.mention.span;
   const bracket = openBracket(text, frame.sentence.span.start, start);
   if (bracket !== null) return { from: bracket, spellsOut: true, distant: false };
-  const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part).findLast((c) => c.value === "opens" && isMarker(text, c.start, c.word));
+  const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part).findLast(
+    (c) => c.value === "opens" && isMarker(text, c.start, c.word),
+  );
   if (cue === undefined) return null;
   if (endsBefore(text, cue.end, frame)) return null;
   return { from: cue.start, spellsOut: SPELLS_OUT.test(cue.word), distant: /[；;]/u.test(text.slice(cue.end, start)) };
@@ -73,5 +79,10 @@ function endsBefore(text: string, from: number, frame: Frame): boolean {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const verbs = frame.hits.filter((h) => h.isAction && !h.isObject);
   const ofFirst = verbs.filter((h) => h.start >= from && h.end <= from + first).flatMap((h) => [...h.concepts.actions]);
-  return verbs.some((h) => h.start >= Math.max(own.start, from + first) && h.end <= frame.left.end && ![...h.concepts.actions].some((c) => ofFirst.includes(c)));
+  return verbs.some(
+    (h) =>
+      h.start >= Math.max(own.start, from + first) &&
+      h.end <= frame.left.end &&
+      ![...h.concepts.actions].some((c) => ofFirst.includes(c)),
+  );
 }

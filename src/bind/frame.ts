@@ -25,7 +25,12 @@ export interface Frame {
 const MARK = /[、(（）)]/u;
 
 /** Lays out the surroundings of each quantity of a sentence. Quantities must be in text order. */
-export function layOutFrames(text: string, sentence: Sentence, quantities: readonly Quantity[], hits: readonly Hit[]): Frame[] {
+export function layOutFrames(
+  text: string,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  hits: readonly Hit[],
+): Frame[] {
   return quantities.map((quantity, index) => {
     const { start, end } = quantity.mention.span;
     const clause = clauseOf(sentence, start);

@@ -60,7 +60,14 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
 }
 
 function startsWithObject(frame: Frame): boolean {
-  return frame.hits.some((h) => h.isObject && !h.isAction && h.start >= frame.right.start && h.start <= frame.right.start + 6 && h.end <= frame.right.end);
+  return frame.hits.some(
+    (h) =>
+      h.isObject &&
+      !h.isAction &&
+      h.start >= frame.right.start &&
+      h.start <= frame.right.start + 6 &&
+      h.end <= frame.right.end,
+  );
 }
 
 /** Earlier items of the list, earlier clauses of the sentence, or a topic before a colon. */
@@ -70,8 +77,11 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
   if (hit.start >= frame.right.end) return { object: 0.15, action: 0.15 };
   const own = sentence.clauses.findLastIndex((c) => c.start <= hit.start);
   // the nearest verb governs: one before another verb hardly does
-  const governs = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= hit.end && h.end <= frame.left.start) ? 0.6 : 1;
-  if (own === clause) return { object: 0.5, action: Math.max(0.84 - 0.004 * (frame.left.start - hit.end), 0.6) * governs };
+  const governs = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= hit.end && h.end <= frame.left.start)
+    ? 0.6
+    : 1;
+  if (own === clause)
+    return { object: 0.5, action: Math.max(0.84 - 0.004 * (frame.left.start - hit.end), 0.6) * governs };
   const apart = clause - own;
   const near = Math.max(0.68 - 0.08 * apart, 0.25);
   return { object: near * 0.75, action: near * governs };

@@ -13,7 +13,8 @@ export interface Own {
 }
 
 /** Words between a noun and its number that name nothing themselves. */
-const FILLERS = /(?:达到|达|为|共有|共计|合计|共|总计|累计|已有|现有|有|约|近|超过|超|突破|各|仅|至|到|了|计|均|已|的|:|：|\s)+$/u;
+const FILLERS =
+  /(?:达到|达|为|共有|共计|合计|共|总计|累计|已有|现有|有|约|近|超过|超|突破|各|仅|至|到|了|计|均|已|的|:|：|\s)+$/u;
 const LONGEST_NOUN = 12;
 const NOUN = /^\p{Script=Han}{2}/u;
 
@@ -29,7 +30,9 @@ export interface OwnWords {
 /** Reads what the item of a quantity names by itself: between the last mark and the next. */
 export function ownWords(text: string, frame: Frame, evidence: readonly Evidence[], lexicon: BindLexicon): OwnWords {
   const { left, right } = frame;
-  const local = evidence.filter(({ hit }) => (hit.start >= left.start && hit.end <= left.end) || (hit.start >= right.start && hit.end <= right.end));
+  const local = evidence.filter(
+    ({ hit }) => (hit.start >= left.start && hit.end <= left.end) || (hit.start >= right.start && hit.end <= right.end),
+  );
   const hasAction = local.some(({ hit }) => hit.isAction);
   const objects = local.filter(({ hit }) => hit.isObject);
   const nearness = Math.max(0, ...objects.map((e) => e.object));
@@ -38,7 +41,11 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   if (noun === null) return { own: { head: "none", nearness: 0.75, hasAction }, evidence };
   const head = lexicon.heads.longestBefore(text, noun.end, noun.start);
   if (head === null) return { own: { head: "unknown", nearness: 0.75, hasAction }, evidence };
-  const inferred = { hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false }, object: BY_HEAD, action: 0 };
+  const inferred = {
+    hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false },
+    object: BY_HEAD,
+    action: 0,
+  };
   return { own: { head: "known", nearness: BY_HEAD, hasAction }, evidence: [...evidence, inferred] };
 }
 
@@ -48,14 +55,26 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
   const behind = text.slice(right.start, right.end).replace(/^(?:以上|左右|以下|以内|上下|的|之多|\s)+/u, "");
   const from = right.end - behind.length;
   if (NOUN.test(behind) && !local.some(({ hit }) => hit.start < from + 2 && hit.end > from)) {
-    const verb = Math.min(right.end, ...local.filter(({ hit }) => hit.isAction && hit.start > from).map(({ hit }) => hit.start));
+    const verb = Math.min(
+      right.end,
+      ...local.filter(({ hit }) => hit.isAction && hit.start > from).map(({ hit }) => hit.start),
+    );
     return { start: from, end: Math.min(verb, from + LONGEST_NOUN) };
   }
   const before = text.slice(left.start, left.end).replace(FILLERS, "");
   const end = left.start + before.length;
   if (!NOUN.test(before.slice(-2))) return null;
-  const cues = [lexicon.scope, lexicon.status, lexicon.basis, lexicon.part].flatMap((trie) => findCues(text, left, trie));
+  const cues = [lexicon.scope, lexicon.status, lexicon.basis, lexicon.part].flatMap((trie) =>
+    findCues(text, left, trie),
+  );
   const covered = [...local.map(({ hit }) => hit), ...cues];
   if (covered.some((hit) => hit.start < end && hit.end >= end)) return null;
-  return { start: Math.max(left.start, end - LONGEST_NOUN, ...local.filter(({ hit }) => hit.end <= end).map(({ hit }) => hit.end)), end };
+  return {
+    start: Math.max(
+      left.start,
+      end - LONGEST_NOUN,
+      ...local.filter(({ hit }) => hit.end <= end).map(({ hit }) => hit.end),
+    ),
+    end,
+  };
 }

@@ -30,7 +30,14 @@ export interface Candidate {
 }
 
 /** Scores every rule whose unit fits; the best first. Ties keep the order of the file. */
-export function scoreRules(lexicon: BindLexicon, unit: string, classifier: string, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate[] {
+export function scoreRules(
+  lexicon: BindLexicon,
+  unit: string,
+  classifier: string,
+  evidence: readonly Evidence[],
+  own: Own,
+  isAmount: boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
     if (isAmount && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
@@ -51,7 +58,8 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
 function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {
   const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
   if (byUnit === true) return !isAmount ? null : { rule, score: BY_UNIT + (weight ?? 0), strength: 1, evidence: [] };
-  if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not))) return null;
+  if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not)))
+    return null;
   let score = weight ?? 0;
   let strength = 0;
   const used: Evidence[] = [];
@@ -83,7 +91,10 @@ function speaksOf({ hit }: Evidence, concepts: readonly string[]): boolean {
   return concepts.some((c) => hit.concepts.objects.has(c) || hit.concepts.actions.has(c));
 }
 
-function strongest(evidence: readonly Evidence[], measure: (e: Evidence) => number): { evidence: Evidence; value: number } | null {
+function strongest(
+  evidence: readonly Evidence[],
+  measure: (e: Evidence) => number,
+): { evidence: Evidence; value: number } | null {
   let best: { evidence: Evidence; value: number } | null = null;
   for (const e of evidence) {
     const value = measure(e);

@@ -54,7 +54,10 @@ export function readArguments(argv: readonly string[], texts: Texts): Arguments 
     pipeline: options.pipeline,
     header: oneOf("--header", options.header, ["zh", "en"], texts),
     jobs: jobsOf(options.jobs, texts),
-    segmenter: segmenter === undefined ? undefined : oneOf<SegmenterName>("--segmenter", segmenter, ["nodejieba", "jieba-rs"], texts),
+    segmenter:
+      segmenter === undefined
+        ? undefined
+        : oneOf<SegmenterName>("--segmenter", segmenter, ["nodejieba", "jieba-rs"], texts),
     quiet: options.quiet === true,
   };
 }

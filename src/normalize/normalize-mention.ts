@@ -16,7 +16,10 @@ const REACH = 40;
  * @param text the text that the mention's span points into
  */
 export function normalizeMention(mention: Mention, text: string, units: UnitSystem): Quantity {
-  const conversion = refine(mention, text, units) ?? (mention.unit_id === null ? bare(mention, text, units) : units.conversions.get(mention.unit_id)) ?? COUNT;
+  const conversion =
+    refine(mention, text, units) ??
+    (mention.unit_id === null ? bare(mention, text, units) : units.conversions.get(mention.unit_id)) ??
+    COUNT;
   return {
     mention,
     value: mention.number === null ? null : convert(mention.number, conversion),

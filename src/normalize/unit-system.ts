@@ -22,7 +22,12 @@ export function compileUnitSystem(file: UnitsFile): UnitSystem {
   for (const { id, to, measures } of file.units) {
     const [whole = "1", fraction = ""] = (to?.factor ?? "1").split(".");
     const unit = measures === undefined ? (to?.unit ?? id) : "count";
-    conversions.set(id, { unit, coef: BigInt(whole + fraction), exp: -fraction.length, detail: measures === undefined ? null : id });
+    conversions.set(id, {
+      unit,
+      coef: BigInt(whole + fraction),
+      exp: -fraction.length,
+      detail: measures === undefined ? null : id,
+    });
   }
   return { conversions, refinements: file.refine, moneyContext: file.money_context };
 }

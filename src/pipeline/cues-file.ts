@@ -9,7 +9,14 @@ export const CuesFile = z.strictObject({
   sections: z.strictObject({ target: Words, actual: Words }),
   measure: z.strictObject({ growth: Words, share: Words, rate: Words, delta: Words, change: Words, not_delta: Words }),
   basis: z.strictObject({ cumulative: Words, running: Words, since: Words, period: Words }),
-  scope: z.strictObject({ national: Words, provincial: Words, prefecture: Words, county: Words, none: Words, bare: Words }),
+  scope: z.strictObject({
+    national: Words,
+    provincial: Words,
+    prefecture: Words,
+    county: Words,
+    none: Words,
+    bare: Words,
+  }),
   part: z.strictObject({ opens: Words, subset: Words }),
   period: z.strictObject({ last_year: Words, next_year: Words, this_year: Words, compared_with: Words }),
 });

@@ -18,7 +18,9 @@ const Expected = z.strictObject({
 export const ExamplesFile = z.record(
   z.string(),
   z.strictObject({
-    matches: z.array(z.strictObject({ text: z.string().min(1), expect: z.array(Expected).min(1) })).min(1, "expected at least one sentence that matches"),
+    matches: z
+      .array(z.strictObject({ text: z.string().min(1), expect: z.array(Expected).min(1) }))
+      .min(1, "expected at least one sentence that matches"),
     misses: z.array(z.string().min(1)).min(1, "expected at least one sentence that must not match"),
   }),
 );

@@ -29,7 +29,10 @@ export const Rule = z
     weight: z.number().min(-3).max(3).optional(),
     note: z.string().optional(),
   })
-  .refine((r) => r.object !== undefined || r.action !== undefined || r.near !== undefined || r.by_unit === true, "expected `object`, `action` or `near`: a unit alone never decides");
+  .refine(
+    (r) => r.object !== undefined || r.action !== undefined || r.near !== undefined || r.by_unit === true,
+    "expected `object`, `action` or `near`: a unit alone never decides",
+  );
 export type Rule = z.infer<typeof Rule>;
 
 const Indicator = z.strictObject({

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPipeline } from "./check-pipeline.ts";
 import { CuesFile } from "./cues-file.ts";
+import { deepPartial } from "./deep-partial.ts";
 import { ExamplesFile } from "./examples-file.ts";
 import { IndicatorsFile } from "./indicators-file.ts";
 import { mergeLists } from "./merge-lists.ts";
@@ -31,7 +32,14 @@ export interface Pipeline {
 }
 
 /** Files that a domain may leave to the folder that it extends, or add to. */
-const SHARED = { "units.yaml": UnitsFile, "numbers.yaml": NumbersFile, "cues.yaml": CuesFile, "reports.yaml": ReportLexicon } as const;
+const SHARED = {
+  "units.yaml": UnitsFile,
+  "numbers.yaml": NumbersFile,
+  "cues.yaml": CuesFile,
+  "reports.yaml": ReportLexicon,
+} as const;
+type SharedName = keyof typeof SHARED;
+type SharedValue<N extends SharedName> = ReturnType<(typeof SHARED)[N]["parse"]>;
 
 /**
  * Loads a domain folder: its own files, added to those of the folder that it extends.
@@ -43,31 +51,48 @@ const SHARED = { "units.yaml": UnitsFile, "numbers.yaml": NumbersFile, "cues.yam
 export function loadPipeline(root: string, id: string, library: string = root): Pipeline {
   const folder = join(root, id);
   if (!existsSync(join(folder, "pipeline.yaml"))) {
-    const known = existsSync(library) ? readdirSync(library).filter((name) => existsSync(join(library, name, "pipeline.yaml"))) : [];
+    const known = existsSync(library)
+      ? readdirSync(library).filter((name) => existsSync(join(library, name, "pipeline.yaml")))
+      : [];
     throw new PipelineError("PIPELINE_MISSING", folder, `no pipeline.yaml there. Name one of: ${known.join(", ")}`);
   }
   const own = readYaml(join(folder, "pipeline.yaml"), `${id}/pipeline.yaml`, PipelineFile);
   const base = own.value.extends;
   const baseRoot = base !== undefined && !existsSync(join(root, base)) ? library : root;
-  const folders: Folder[] = [...(base === undefined ? [] : [{ name: base, path: join(baseRoot, base) }]), { name: id, path: folder }];
-  if (base !== undefined && !existsSync(join(baseRoot, base))) throw new PipelineError("PIPELINE_BASE", own.where(["extends"]), `\`extends\`: there is no folder ${base} beside ${id}. Correct the name`);
+  const folders: Folder[] = [
+    ...(base === undefined ? [] : [{ name: base, path: join(baseRoot, base) }]),
+    { name: id, path: folder },
+  ];
+  if (base !== undefined && !existsSync(join(baseRoot, base))) {
+    const there = existsSync(baseRoot)
+      ? readdirSync(baseRoot, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => name)
+      : [];
+    throw new PipelineError(
+      "PIPELINE_BASE",
+      own.where(["extends"]),
+      `expected a folder to extend, got \`${base}\`, which does not exist in ${baseRoot}. Name one of: ${there.join(", ")}`,
+    );
+  }
 
   const indicators = required(folder, id, "indicators.yaml", IndicatorsFile);
   const examples = required(folder, id, "examples.yaml", ExamplesFile);
+  const units = shared(folders, "units.yaml");
   const pipeline: Pipeline = {
     id,
     title: own.value.title,
     other: own.value.other ?? "other",
-    units: shared(folders, "units.yaml"),
-    numbers: shared(folders, "numbers.yaml"),
-    cues: shared(folders, "cues.yaml"),
-    reports: shared(folders, "reports.yaml"),
+    units: units.value,
+    numbers: shared(folders, "numbers.yaml").value,
+    cues: shared(folders, "cues.yaml").value,
+    reports: shared(folders, "reports.yaml").value,
     indicators: indicators.value,
     examples: examples.value,
     words: folders.flatMap(({ path }) => readWords(join(path, "words.txt"))),
     version: hashOf(folders),
   };
-  checkPipeline(pipeline, indicators, examples, own);
+  checkPipeline(pipeline, { own, indicators, examples, units: units.files });
   return pipeline;
 }
 
@@ -76,21 +101,43 @@ interface Folder {
   readonly path: string;
 }
 
-function required<S extends typeof IndicatorsFile | typeof ExamplesFile>(folder: string, id: string, name: string, schema: S): YamlFile<ReturnType<S["parse"]>> {
+function required<S extends typeof IndicatorsFile | typeof ExamplesFile>(
+  folder: string,
+  id: string,
+  name: string,
+  schema: S,
+): YamlFile<ReturnType<S["parse"]>> {
   const path = join(folder, name);
-  if (!existsSync(path)) throw new PipelineError("PIPELINE_FILE_MISSING", `${id}/${name}`, "the file is missing. Every domain has one: copy it from another domain and change it");
+  if (!existsSync(path))
+    throw new PipelineError(
+      "PIPELINE_FILE_MISSING",
+      `${id}/${name}`,
+      "the file is missing. Every domain has one: copy it from another domain and change it",
+    );
   return readYaml(path, `${id}/${name}`, schema) as YamlFile<ReturnType<S["parse"]>>;
 }
 
-/** The lists of all folders, the base's first; the shape is checked file by file so that a mistake has its line. */
-function shared<N extends keyof typeof SHARED>(folders: readonly Folder[], name: N): ReturnType<(typeof SHARED)[N]["parse"]> {
+/**
+ * A file of all folders together, the base's first. The first must be whole; one that adds to it has only
+ * what it adds. Each is checked by itself, so that a mistake has its line.
+ */
+function shared<N extends SharedName>(
+  folders: readonly Folder[],
+  name: N,
+): { value: SharedValue<N>; files: YamlFile<Partial<SharedValue<N>>>[] } {
   const schema = SHARED[name];
-  const parts = folders.map((folder) => ({ folder: folder.name, path: join(folder.path, name) })).filter(({ path }) => existsSync(path));
-  if (parts.length === 0) throw new PipelineError("PIPELINE_FILE_MISSING", `${folders.map((folder) => folder.name).join(", ")}: ${name}`, "the file is missing. Add it, or extend a folder that has it");
-  const [first, ...additions] = parts as [(typeof parts)[number], ...typeof parts];
-  let value: unknown = readYaml(first.path, `${first.folder}/${name}`, schema).value;
-  for (const { folder, path } of additions) value = mergeLists(value, readYaml(path, `${folder}/${name}`, schema.partial()).value);
-  return schema.parse(value) as ReturnType<(typeof SHARED)[N]["parse"]>;
+  const there = folders.filter(({ path }) => existsSync(join(path, name)));
+  if (there.length === 0)
+    throw new PipelineError(
+      "PIPELINE_FILE_MISSING",
+      `${folders.map((folder) => folder.name).join(", ")}: ${name}`,
+      "the file is missing. Add it, or extend a folder that has it",
+    );
+  const files = there.map((folder, i) =>
+    readYaml(join(folder.path, name), `${folder.name}/${name}`, i === 0 ? schema : deepPartial(schema)),
+  );
+  const value = schema.parse(files.map((file) => file.value).reduce(mergeLists)) as SharedValue<N>;
+  return { value, files: files as YamlFile<Partial<SharedValue<N>>>[] };
 }
 
 function readWords(path: string): string[] {

@@ -7,7 +7,15 @@ export const NumbersFile = z.strictObject({
   qualifiers_before: z.strictObject({ approx: Words, ge: Words, le: Words, none: Words }),
   qualifiers_before_round: z.strictObject({ ge: Words }),
   qualifiers_after: z.strictObject({ approx: Words, ge: Words, le: Words }),
-  followers: z.strictObject({ date: Words, clock: Words, duration: Words, grade: Words, identifier: Words, specification: Words, word: Words }),
+  followers: z.strictObject({
+    date: Words,
+    clock: Words,
+    duration: Words,
+    grade: Words,
+    identifier: Words,
+    specification: Words,
+    word: Words,
+  }),
   before: z.strictObject({
     ordinal: Words,
     rank: Words,

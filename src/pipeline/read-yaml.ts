@@ -28,7 +28,11 @@ export function readYaml<S extends z.ZodType>(path: string, name: string, schema
   if (syntax !== undefined) {
     const { line, col } = counter.linePos(syntax.pos[0]);
     const [what = "bad syntax"] = syntax.message.replace(/ at line \d+, column \d+:?/u, "").split("\n");
-    throw new PipelineError("PIPELINE_YAML", `${name}:${line}:${col}`, `expected YAML: ${what}. Mend it there: a bracket, a quote, or the spaces before a key`);
+    throw new PipelineError(
+      "PIPELINE_YAML",
+      `${name}:${line}:${col}`,
+      `expected YAML: ${what}. Mend it there: a bracket, a quote, or the spaces before a key`,
+    );
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (!parsed.success) {
@@ -46,10 +50,11 @@ function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, path);
     const [key = ""] = issue.keys;
-    return `unknown key \`${key}\` in ${name}${didYouMean(key, known)} Expected one of ${known.join(", ")}. Remove it, or correct its spelling`.replace(/(\w+`|file) E/u, "$1. E");
+    return `unknown key \`${key}\` in ${name}.${didYouMean(key, known)} Expected one of ${known.join(", ")}. Remove it, or correct its spelling`;
   }
   const got = document.getIn(path);
-  const expected = issue.message.replace(/^Invalid (?:input|option): /u, "").replace(/, received .*$/u, "");
+  const told = issue.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const expected = told.replace(/^Invalid (?:input|option): /u, "").replace(/, received .*$/u, "");
   if (got === undefined) return `${name} is missing: ${expected}. Add it`;
   const shown = JSON.stringify(isNode(got) ? got.toJSON() : got) ?? "nothing";
   return `${name}: ${expected}; got ${shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown}. Correct it`;

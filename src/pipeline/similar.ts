@@ -1,13 +1,13 @@
 /** More slips than this, and it is another word. */
 const MOST_SLIPS = 2;
 
-/** What a misspelt name most likely stands for, as the end of a sentence; empty where nothing is near. */
+/** A question after what a misspelt name most likely stands for, with a blank before it; empty where nothing is near. */
 export function didYouMean(name: string, known: readonly string[]): string {
   const [best] = known
     .map((each) => ({ each, slips: slipsBetween(name, each) }))
     .filter(({ each, slips }) => slips <= Math.min(MOST_SLIPS, each.length - 2))
     .sort((a, b) => a.slips - b.slips);
-  return best === undefined ? "" : `: did you mean \`${best.each}\`?`;
+  return best === undefined ? "" : ` Did you mean \`${best.each}\`?`;
 }
 
 /** Levenshtein distance. */

@@ -7,7 +7,9 @@ const Unit = z.strictObject({
   /** As written after a number. */
   forms: z.array(z.string().min(1)).min(1),
   /** The canonical unit that this one converts into, and the exact factor. */
-  to: z.strictObject({ unit: z.string(), factor: z.string().regex(/^\d+(\.\d+)?$/, "expected a plain decimal in quotes") }).optional(),
+  to: z
+    .strictObject({ unit: z.string(), factor: z.string().regex(/^\d+(\.\d+)?$/, "expected a plain decimal in quotes") })
+    .optional(),
   /** A physical unit outside the canonical vocabulary: claims give it as a count, with this unit as detail. */
   measures: z.enum(["length", "weight", "volume", "energy", "power", "score"]).optional(),
   /** The form is a noun counted without a classifier (10乡镇). */
@@ -26,7 +28,10 @@ const Refinement = z
     right_after: z.array(z.string().min(1)).min(1).optional(),
     unit: z.string(),
   })
-  .refine((r) => r.near !== undefined || r.behind !== undefined || r.right_after !== undefined, "expected `near`, `behind` or `right_after`: without one the refinement would always apply");
+  .refine(
+    (r) => r.near !== undefined || r.behind !== undefined || r.right_after !== undefined,
+    "expected `near`, `behind` or `right_after`: without one the refinement would always apply",
+  );
 
 /** `units.yaml`: what a number counts or measures, and what it becomes. */
 export const UnitsFile = z.strictObject({

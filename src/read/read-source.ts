@@ -11,7 +11,7 @@ import { refuseByError } from "./refuse-by-error.ts";
 import { looksBinary, nameBinaryFormat } from "./sniff-binary.ts";
 
 /** In bytes. A report has tens of kilobytes, a compilation some megabytes. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Exactly one of `source` and `skipped` is null. */
 export interface ReadResult {

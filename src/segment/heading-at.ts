@@ -6,7 +6,7 @@ const STYLES: readonly (readonly [level: SectionHeading["level"], pattern: RegEx
   [1, /^第[一二三四五六七八九十]部分/u],
   [1, /^[一二三四五六七八九十]{1,3}\s*[、.．，]/u],
   [2, /^[(（][一二三四五六七八九十]{1,3}[)）]/u],
-  [3, /^(?:\d{1,2}\s*[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[，,、])/u],
+  [3, /^(?:\d{1,2}\s*(?:[、．]|\.(?!\d))|第[一二三四五六七八九十]{1,3}[，,、])/u],
   [4, /^[(（]\d{1,2}[)）]/u],
   [4, /^[①-⑳]/u],
   [4, /^(?:[一二三四五六七八九十]{1,2}(?:是|要|抓|在)|首先|其次|再次|最后)/u],
@@ -29,13 +29,21 @@ export function headingAt(text: string, sentence: Span, startsLine: boolean): St
     const marker = pattern.exec(content);
     if (marker === null) continue;
     const cut = content.slice(marker[0].length).search(/[，,：:；;。]/u);
-    const whole = sentence.end - sentence.start <= LONGEST;
-    const length = whole ? sentence.end - sentence.start : cut < 0 ? Math.min(LONGEST, content.length) : marker[0].length + cut;
+    const whole = sentence.end - sentence.start <= LONGEST && endsLine(text, sentence.end);
+    const length = whole
+      ? sentence.end - sentence.start
+      : cut < 0
+        ? Math.min(LONGEST, content.length)
+        : marker[0].length + cut;
     return { style, ...heading(text, level, sentence.start, sentence.start + length) };
   }
-  const alone = startsLine && (text[sentence.end] === undefined || /[\n\r]/.test(text[sentence.end] as string));
+  const alone = startsLine && endsLine(text, sentence.end);
   const short = sentence.end - sentence.start <= 20 && !/[，,；;、]|[：:].|\d(?!\d*年)/u.test(content);
   return alone && short ? { style: UNNUMBERED, ...heading(text, 3, sentence.start, sentence.end) } : null;
+}
+
+function endsLine(text: string, at: number): boolean {
+  return /^[ \t\u3000\u00a0]*(?:[\n\r]|$)/u.test(text.slice(at, at + 8));
 }
 
 function heading(text: string, level: SectionHeading["level"], start: number, end: number): SectionHeading {

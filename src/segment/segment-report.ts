@@ -19,7 +19,11 @@ export function segmentReport(text: string, body: Span): Sentence[] {
     // a heading ends the last one of its style and all below that; a new style opens below what is there
     const sameStyle = heading === null ? -1 : stack.findIndex((above) => above.style === heading.style);
     if (sameStyle >= 0) stack = stack.slice(0, sameStyle);
-    sentences.push({ span, clauses: splitClauses(text, span), trail: stack.map(({ level, span: at, text: words }): SectionHeading => ({ level, span: at, text: words })) });
+    sentences.push({
+      span,
+      clauses: splitClauses(text, span),
+      trail: stack.map(({ level, span: at, text: words }): SectionHeading => ({ level, span: at, text: words })),
+    });
     // it stands above what follows it, not above itself
     if (heading !== null) stack = [...stack, heading];
   }

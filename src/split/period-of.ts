@@ -29,7 +29,9 @@ export type PeriodRules = ReturnType<typeof compilePeriodRules>;
 
 /** The period in a title or a file's name: the first year there, with the half, quarter or month behind it. */
 export function periodOfTitle(folded: string): PeriodReading {
-  const span = new RegExp(`(?<!\\d)${YEAR}年?(?:度|[上下]半年)?[-—–~～至到]+${YEAR}(?!年?\\d*月)(学年)?`, "u").exec(folded);
+  const span = new RegExp(`(?<!\\d)${YEAR}年?(?:度|[上下]半年)?[-—–~～至到]+${YEAR}(?!年?\\d*月)(学年)?`, "u").exec(
+    folded,
+  );
   if (span !== null) return spanOfYears(digitsOf(span[1] ?? ""), digitsOf(span[2] ?? ""), span[3] !== undefined);
   const plan = /(十[一二三四五])五/u.exec(folded.replace(/[“”"]/gu, ""));
   if (plan !== null && !new RegExp(`${YEAR}年`, "u").test(folded)) {
