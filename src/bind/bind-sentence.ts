@@ -49,8 +49,9 @@ export function bindSentence(input: Input): Bound[] {
   const hits = findHits(text, sentence.span, lexicon, wordBoundaries(text, sentence, cut));
   const around = surroundings(input);
   const bound: Bound[] = [];
-  for (const frame of layOutFrames(text, sentence, quantities, hits))
+  for (const frame of layOutFrames(text, sentence, quantities, hits)) {
     bound.push(bindQuantity(input, frame, around, bound));
+  }
   return bound;
 }
 
@@ -99,20 +100,22 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
 
 /** The amount before in the sentence that an item may be listed with; a rate leans on the last amount. */
 function siblingOf(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
-  if (isAmount)
+  if (isAmount) {
     return (
       pairOf(frame, inSentence.at(-1)) ??
       inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ??
       null
     );
+  }
   const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
   return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
 }
 
 /** 帮扶贫困户43户151人: the households right before the people, with nothing but a comma between. */
 function pairOf(frame: Frame, last: Decided | undefined): Decided | null {
-  if (last === undefined || !last.isAmount || last.unit !== "household" || frame.quantity.unit !== "person")
+  if (last === undefined || !last.isAmount || last.unit !== "household" || frame.quantity.unit !== "person") {
     return null;
+  }
   return frame.quantity.mention.span.start - last.frame.quantity.mention.span.end <= 1 ? last : null;
 }
 

@@ -69,8 +69,9 @@ export function chooseIndicator(
       candidates,
     };
   }
-  if (best === undefined || best.score < THRESHOLD)
+  if (best === undefined || best.score < THRESHOLD) {
     return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, candidates };
+  }
   return {
     indicator: best.rule.indicator.id,
     rule: best.rule.id,
@@ -107,8 +108,9 @@ function inheritAmount(
     sibling === null ||
     sibling.indicator === lexicon.other ||
     sibling.frame.quantity.unit_detail !== frame.quantity.unit_detail
-  )
+  ) {
     return null;
+  }
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") return { from: sibling, score: own.hasAction ? LISTED.action : LISTED.none, rule: "list" };
   if (!same) return null;

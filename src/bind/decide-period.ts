@@ -30,16 +30,18 @@ export function decidePeriod(
     const monthYear = month[1] ?? year;
     // a running total to a month's end belongs to the report's own period
     const runsUp = /[1-9一]\s*[—\-–~至到]+\s*$/u.test(before.slice(0, month.index));
-    if (monthYear !== null && !runsUp && (basis === "period" ? !/截至|截止/u.test(before) : true))
+    if (monthYear !== null && !runsUp && (basis === "period" ? !/截至|截止/u.test(before) : true)) {
       return { value: `${monthYear}-${String(month[2]).padStart(2, "0")}`, cue: month[0] };
+    }
   }
   const named = [...before.matchAll(YEAR)].findLast((m) => !/[比较到至自从]$/u.test(before.slice(0, m.index)));
   if (
     named?.[1] !== undefined &&
     (year === null || Math.abs(Number(named[1]) - Number(year)) <= 1 || planned) &&
     named[1] !== year
-  )
+  ) {
     return { value: named[1], cue: named[0] };
+  }
   return { value: base, cue: null };
 }
 
@@ -74,8 +76,9 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
   }
   if (report.kind === "plan" || year === null) return report.period;
   const next = String(Number(year) + 1);
-  if (report.period?.endsWith("-H1") === true)
+  if (report.period?.endsWith("-H1") === true) {
     return /明年|来年/u.test(text.slice(frame.sentence.span.start, frame.left.end)) ? next : `${year}-H2`;
+  }
   const planSection = frame.trail.some((h) =>
     /下一步|下步|明年|来年|打算|计划|安排|思路|设想|今后|下阶段|谋划/u.test(h.text),
   );

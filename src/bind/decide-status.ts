@@ -21,17 +21,20 @@ export function decideStatus(
     (c) => c.end <= frame.left.end || c.start >= frame.right.start,
   );
   const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
-  if (nearest?.value === "actual")
+  if (nearest?.value === "actual") {
     return appliedOr({ value: "actual", cue: nearest.word }, text, frame, lexicon, indicator);
-  if (nearest !== null)
+  }
+  if (nearest !== null) {
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
+  }
   // a plan governs the clauses after it, until something done is named
   const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"]);
-  if (governing !== null && governing.value !== "actual")
+  if (governing !== null && governing.value !== "actual") {
     return {
       value: governing.value === "estimate" ? expected(base) : (governing.value as Status),
       cue: governing.word,
     };
+  }
   const future = futureYear(text, frame, report);
   if (future !== null) return { value: "target", cue: future };
   if (base.value === "target") return base;
@@ -86,8 +89,9 @@ function governingAction(frame: Frame) {
   if (
     behind !== undefined &&
     frame.hits.some((h) => h.isObject && h.start >= frame.right.start && h.end <= behind.start)
-  )
+  ) {
     return behind;
+  }
   const inClause = verbs.findLast((h) => h.start >= own.start && h.end <= frame.left.end);
   if (inClause !== undefined) return inClause;
   if (behind !== undefined) return behind;

@@ -80,8 +80,9 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
   const governs = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= hit.end && h.end <= frame.left.start)
     ? 0.6
     : 1;
-  if (own === clause)
+  if (own === clause) {
     return { object: 0.5, action: Math.max(0.84 - 0.004 * (frame.left.start - hit.end), 0.6) * governs };
+  }
   const apart = clause - own;
   const near = Math.max(0.68 - 0.08 * apart, 0.25);
   return { object: near * 0.75, action: near * governs };

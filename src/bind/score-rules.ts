@@ -58,8 +58,9 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
 function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {
   const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
   if (byUnit === true) return !isAmount ? null : { rule, score: BY_UNIT + (weight ?? 0), strength: 1, evidence: [] };
-  if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not)))
+  if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not))) {
     return null;
+  }
   let score = weight ?? 0;
   let strength = 0;
   const used: Evidence[] = [];

@@ -70,7 +70,11 @@ function checkWords({ objects, actions, heads }: IndicatorsFile, fail: Fail): vo
     for (const [concept, words] of Object.entries(concepts)) {
       words.forEach((word, w) => {
         if (words.indexOf(word) === w) return;
-        fail("WORD_DUPLICATE", [role, concept, w], `expected each word of \`${concept}\` once, got \`${word}\` again. Remove one`);
+        fail(
+          "WORD_DUPLICATE",
+          [role, concept, w],
+          `expected each word of \`${concept}\` once, got \`${word}\` again. Remove one`,
+        );
       });
     }
   }

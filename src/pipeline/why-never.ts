@@ -31,7 +31,11 @@ export function ownRule(indicator: IndicatorsFile["indicators"][number], rule: R
  * @param forms how a canonical unit is written
  * @param before the rules above it, which win a tie
  */
-export function whyNever(own: OwnRule, forms: (unit: string) => ReadonlySet<string>, before: readonly OwnRule[]): Reason | null {
+export function whyNever(
+  own: OwnRule,
+  forms: (unit: string) => ReadonlySet<string>,
+  before: readonly OwnRule[],
+): Reason | null {
   return ruledOut(own.rule) ?? tooWeak(own.rule) ?? withoutForm(own, forms) ?? overshadowed(own, before);
 }
 
@@ -54,11 +58,17 @@ function tooWeak(rule: Rule): Reason | null {
   if (Math.round(best * 100) >= Math.round(RULE_SCORES.least * 100)) return null;
   const words = given.map((group) => `\`${group}\``).join(" and ");
   const least = `${words} score ${best.toFixed(2)} at best, expected at least ${RULE_SCORES.least}`;
-  return { key: rule.weight === undefined ? "id" : "weight", message: `${least}. Give it another group, or more \`weight\`` };
+  return {
+    key: rule.weight === undefined ? "id" : "weight",
+    message: `${least}. Give it another group, or more \`weight\``,
+  };
 }
 
 /** Classifiers bind counts, and a rule that rests on the unit alone in any case. */
-function withoutForm({ rule, units, classifiers }: OwnRule, forms: (unit: string) => ReadonlySet<string>): Reason | null {
+function withoutForm(
+  { rule, units, classifiers }: OwnRule,
+  forms: (unit: string) => ReadonlySet<string>,
+): Reason | null {
   if (classifiers === undefined || (rule.by_unit !== true && units.some((unit) => unit !== "count"))) return null;
   if (classifiers.some((each) => units.some((unit) => forms(unit).has(each)))) return null;
   const message = `no number in ${units.join(", ")} is written with ${classifiers.join(", ")}, as units.yaml has it. Correct \`units\` or \`classifiers\`, or add the classifier to the \`forms\` of its unit`;
