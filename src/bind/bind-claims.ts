@@ -6,6 +6,7 @@ import type { BindLexicon } from "./bind-lexicon.ts";
 import { type Bound, bindSentence } from "./bind-sentence.ts";
 import { claimId } from "./claim-id.ts";
 import { describeObject } from "./describe-object.ts";
+import { lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
 /** A sentence with its quantities, in text order. */
@@ -39,13 +40,13 @@ export function bindClaims(
       continue;
     }
     const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous });
-    claims.push(...bound.map((b) => claimOf(b, report, text)));
+    claims.push(...bound.map((b) => claimOf(b, report, text, lexicon)));
     previous = { sentence, bound };
   }
   return claims;
 }
 
-function claimOf(bound: Bound, report: Report, text: string): Claim {
+function claimOf(bound: Bound, report: Report, text: string, lexicon: BindLexicon): Claim {
   const { frame } = bound.decided;
   const { mention, unit, unit_detail, value, value_max } = frame.quantity;
   const sign = (v: string | null) => (v === null || !bound.falls || v === "0" ? v : `-${v}`);
@@ -61,7 +62,7 @@ function claimOf(bound: Bound, report: Report, text: string): Claim {
     value: sign(value),
     value_max: sign(value_max),
     unit,
-    unit_detail,
+    unit_detail: unit_detail ?? lastCue(text, frame.left, lexicon.per, ["per"])?.word ?? null,
     surface_unit: mention.surface_unit,
     qualifier: mention.qualifier,
     indicator: bound.decided.indicator,

@@ -42,6 +42,7 @@ export interface BindLexicon {
   bareScopes: ReadonlySet<string>;
   part: CueTrie;
   period: CueTrie;
+  per: CueTrie;
 }
 
 /** Compiles `indicators.yaml` and `cues.yaml` once. */
@@ -83,6 +84,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     bareScopes: new Set(cues.scope.bare),
     part: cueTrie(cues.part),
     period: cueTrie(cues.period),
+    per: cueTrie({ per: cues.per }),
   };
 }
 

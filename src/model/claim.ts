@@ -20,7 +20,7 @@ export const Claim = z.object({
   value: DecimalText.nullable(),
   value_max: DecimalText.nullable(),
   unit: z.string(),
-  /** The physical unit of a `count` that measures something (`tonne`): such counts are compared only with their own kind. */
+  /** The physical unit of a `count` that measures something (`tonne`), or what an amount is for each of (`人均`): such figures are compared only with their own kind. */
   unit_detail: z.string().nullable(),
   surface_unit: z.string(),
   qualifier: Qualifier,

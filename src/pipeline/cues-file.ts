@@ -18,6 +18,8 @@ export const CuesFile = z.strictObject({
     bare: Words,
   }),
   part: z.strictObject({ opens: Words, subset: Words }),
+  /** Words that make a figure one for each of something. */
+  per: Words,
   period: z.strictObject({ last_year: Words, next_year: Words, this_year: Words, compared_with: Words }),
 });
 export type CuesFile = z.infer<typeof CuesFile>;

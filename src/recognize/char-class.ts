@@ -12,9 +12,24 @@ export const OPEN_TITLE = 9;
 export const CLOSE_TITLE = 10;
 export const BREAK = 11;
 export const LETTER = 12;
+/** Begins a word that stands for a redacted number (若干); only in the classes of a lexicon. */
+export const MASK_WORD = 13;
+
+/** Ends a clause. */
+export const CLAUSE = 1;
+/** Ends a clause or an item of a list, or brackets what follows. */
+export const CLAUSE_END = 2;
+/** Joins digits to what is no number: 2011.12.11, 12:45, 1+3. */
+export const JOINT = 4;
+/** Joins the items of a list: 、 和. */
+export const LIST = 8;
+export const DASH = 16;
+/** 余 多 几 来 within a numeral. */
+export const MORE = 32;
 
 const classes = new Uint8Array(65_536);
 const values = new Uint8Array(65_536);
+const marks = new Uint8Array(65_536);
 
 function define(characters: string, cls: number, value?: (index: number) => number): void {
   for (let i = 0; i < characters.length; i++) {
@@ -22,6 +37,10 @@ function define(characters: string, cls: number, value?: (index: number) => numb
     classes[code] = cls;
     if (value !== undefined) values[code] = value(i);
   }
+}
+
+function mark(characters: string, bits: number): void {
+  for (let i = 0; i < characters.length; i++) marks[characters.charCodeAt(i)]! |= bits;
 }
 
 define("ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz", LETTER);
@@ -44,14 +63,33 @@ define("《", OPEN_TITLE);
 define("》", CLOSE_TITLE);
 define("\n\r", BREAK);
 
+mark("，,。；;：:！!？?\n\r", CLAUSE | CLAUSE_END);
+mark("、)）(（", CLAUSE_END);
+mark(".-/:：∶·+＋", JOINT);
+mark("、和与及", LIST);
+mark("-－—–~～〜−─", DASH);
+mark("余多几来", MORE);
+
 /** Class of the character at `at`; {@link OTHER} beyond the text. */
 export function classAt(text: string, at: number): number {
-  return at < 0 || at >= text.length ? OTHER : (classes[text.charCodeAt(at)] as number);
+  return at < 0 || at >= text.length ? OTHER : classes[text.charCodeAt(at)]!;
 }
 
 /** Digit of a digit, power of ten of a scale word, tens of 廿 and its like. */
 export function valueAt(text: string, at: number): number {
-  return values[text.charCodeAt(at)] as number;
+  return values[text.charCodeAt(at)]!;
+}
+
+/** Whether the character at `at` has one of the marks; never beyond the text. */
+export function isMarked(text: string, at: number, bits: number): boolean {
+  return at >= 0 && at < text.length && (marks[text.charCodeAt(at)]! & bits) !== 0;
+}
+
+/** The classes, with the first characters of these words as {@link MASK_WORD}. */
+export function classesWithWords(words: readonly string[]): Uint8Array {
+  const own = classes.slice();
+  for (const word of words) if (own[word.charCodeAt(0)] === OTHER) own[word.charCodeAt(0)] = MASK_WORD;
+  return own;
 }
 
 /** A Chinese character of the basic block. */

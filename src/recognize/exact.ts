@@ -1,50 +1,72 @@
+import { divideDecimals } from "../model/decimal.ts";
 import type { DecimalText } from "../model/mention.ts";
 
-/** An exact decimal: `coef` × 10^`exp`. Floats will not do: in JavaScript 1.13 × 1e4 is 11299.999999999998. */
+/**
+ * An exact decimal: `coef` × 10^`exp`. Floats will not do: in JavaScript 1.13 × 1e4 is 11299.999999999998.
+ * `coef` is a number as long as that is a safe integer, which saves most of the time, and a bigint beyond.
+ */
 export interface Exact {
-  coef: bigint;
-  exp: number;
+  readonly coef: number | bigint;
+  readonly exp: number;
 }
 
-export const ZERO: Exact = { coef: 0n, exp: 0 };
+export const ZERO: Exact = { coef: 0, exp: 0 };
 
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const SIGNIFICANT = 15;
+
+/** An integer; a bigint where it is beyond 2^53. */
 export function exact(value: number | bigint): Exact {
-  return { coef: BigInt(value), exp: 0 };
+  return { coef: value, exp: 0 };
 }
 
 /** `value` × 10^`power`. */
 export function shift(value: Exact, power: number): Exact {
-  return { coef: value.coef, exp: value.exp + power };
+  return power === 0 ? value : { coef: value.coef, exp: value.exp + power };
 }
 
 export function add(a: Exact, b: Exact): Exact {
-  if (a.coef === 0n) return b;
-  if (b.coef === 0n) return a;
+  if (isZero(a)) return b;
+  if (isZero(b)) return a;
   const exp = Math.min(a.exp, b.exp);
-  return { coef: a.coef * 10n ** BigInt(a.exp - exp) + b.coef * 10n ** BigInt(b.exp - exp), exp };
+  const left = scaleUp(a.coef, a.exp - exp);
+  const right = scaleUp(b.coef, b.exp - exp);
+  if (typeof left === "number" && typeof right === "number" && Number.isSafeInteger(left + right)) {
+    return { coef: left + right, exp };
+  }
+  return { coef: BigInt(left) + BigInt(right), exp };
 }
 
 export function isLess(a: Exact, b: Exact): boolean {
   const exp = Math.min(a.exp, b.exp);
-  return a.coef * 10n ** BigInt(a.exp - exp) < b.coef * 10n ** BigInt(b.exp - exp);
+  return scaleUp(a.coef, a.exp - exp) < scaleUp(b.coef, b.exp - exp);
 }
 
-/** `a / b`, to 15 significant digits where it does not come out even. */
+export function isZero({ coef }: Exact): boolean {
+  return coef === 0 || coef === 0n;
+}
+
+/** `a / b`, to 15 significant digits where it does not come out even; `b` must not be zero. */
 export function divide(a: Exact, b: Exact): Exact {
-  const precision = 15;
-  const digits = precision + b.coef.toString().length - a.coef.toString().length + 1;
-  const power = Math.max(digits, 0);
-  const scaled = a.coef * 10n ** BigInt(power);
-  return { coef: (scaled + b.coef / 2n) / b.coef, exp: a.exp - b.exp - power };
+  const [whole = "", fraction = ""] = divideDecimals(toText(a), toText(b), SIGNIFICANT).split(".");
+  return { coef: BigInt(whole + fraction), exp: -fraction.length };
 }
 
 /** Plain decimal digits, without an exponent and without trailing zeros behind the point. */
 export function toText({ coef, exp }: Exact): DecimalText {
-  const sign = coef < 0n ? "-" : "";
-  const digits = (coef < 0n ? -coef : coef).toString();
-  if (exp >= 0) return coef === 0n ? "0" : sign + digits + "0".repeat(exp);
+  const digits = coef.toString();
+  if (exp === 0 || isZero({ coef, exp })) return digits;
+  if (exp > 0) return digits + "0".repeat(exp);
   const padded = digits.padStart(1 - exp, "0");
-  const whole = padded.slice(0, exp);
   const fraction = padded.slice(exp).replace(/0+$/, "");
-  return sign + whole + (fraction === "" ? "" : `.${fraction}`);
+  return fraction === "" ? padded.slice(0, exp) : `${padded.slice(0, exp)}.${fraction}`;
+}
+
+function scaleUp(coef: number | bigint, power: number): number | bigint {
+  if (power === 0) return coef;
+  if (typeof coef === "number") {
+    const scaled = coef * (POWERS[power] ?? Infinity);
+    if (Number.isSafeInteger(scaled)) return scaled;
+  }
+  return BigInt(coef) * 10n ** BigInt(power);
 }
