@@ -20,7 +20,7 @@ else
 fi
 
 # 76 is UTF-8. A window asks, and proposes it because of the byte order mark; without one LibreOffice has to be told.
-convert() { soffice --headless "-env:UserInstallation=file://$work/profile" --outdir "$work" "$@" >/dev/null 2>&1; }
+convert() { soffice --headless "-env:UserInstallation=file://$work/profile" "$@" --outdir "$work" >"$work/log" 2>&1 || { cat "$work/log"; return 1; }; }
 failed=0
 for table in claims observations comparison findings; do
   cp "$dataset/$table.csv" "$work/"

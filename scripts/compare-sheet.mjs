@@ -44,6 +44,9 @@ function parseFods(xml) {
   );
 }
 
+/** Spreadsheets keep 15 significant digits. */
+const sameNumber = (a, b) => typeof a === "number" && Math.abs(a - b) <= 1e-14 * Math.abs(b);
+
 const records = parseCsv(readFileSync(csvPath, "utf8").replace(/^\uFEFF/u, ""));
 const rows = parseFods(readFileSync(fodsPath, "utf8"));
 const counts = { numbers: 0, texts: 0, "taken otherwise": 0, wrong: 0 };
@@ -52,7 +55,7 @@ for (const [i, record] of records.entries()) {
   for (const [j, cell] of record.entries()) {
     const shown = rows[i]?.[j] ?? "";
     const isNumber = i > 0 && /^-?\d+(?:\.\d+)?$/u.test(cell);
-    if (isNumber ? shown === Number(cell) : shown === cell.replaceAll("\r\n", "\n"))
+    if (isNumber ? sameNumber(shown, Number(cell)) : shown === cell.replaceAll("\r\n", "\n"))
       counts[isNumber ? "numbers" : "texts"]++;
     else if (!isNumber && typeof shown === "object" && !/\p{Script=Han}/u.test(cell)) {
       counts["taken otherwise"]++;

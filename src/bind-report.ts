@@ -1,6 +1,5 @@
 import { bindClaims, type Cut } from "./bind/bind-claims.ts";
 import type { Domain } from "./compile-domain.ts";
-import type { Claim } from "./model/claim.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Quantity } from "./model/quantity.ts";
 import type { Report } from "./model/report.ts";
@@ -9,8 +8,8 @@ import { normalizeMention } from "./normalize/normalize-mention.ts";
 import { recognizeQuantities } from "./recognize/recognize-quantities.ts";
 import { segmentReport } from "./segment/segment-report.ts";
 
-/** Claims of a text without any report around it: what the examples of the rules and `explain` look at. */
-export function bindText(text: string, domain: Domain, cut: Cut): Claim[] {
+/** Binds a text without any report around it: what the examples of the rules and `explain` look at. */
+export function bindText(text: string, domain: Domain, cut: Cut) {
   const body = { start: 0, end: text.length };
   const report: Report = {
     source: "",
@@ -22,14 +21,15 @@ export function bindText(text: string, domain: Domain, cut: Cut): Claim[] {
     period: null,
     kind: "summary",
   };
-  return bindReport(report, text, domain, cut).claims;
+  return bindReport(report, text, domain, cut);
 }
 
 /** Runs a report through recognize, normalize, segment and bind. */
 export function bindReport(report: Report, text: string, domain: Domain, cut: Cut) {
   const { mentions, passed } = recognizeQuantities(text, domain.numbers, report.body);
   const sentences = quantified(segmentReport(text, report.body), mentions, text, domain);
-  return { claims: bindClaims(report, text, sentences, domain.bind, cut), passed };
+  const bound = bindClaims(report, text, sentences, domain.bind, cut);
+  return { claims: bound.map(({ claim }) => claim), bound, sentences, passed };
 }
 
 /** Gives each sentence its quantities; both come in text order. */

@@ -15,6 +15,12 @@ export interface QuantifiedSentence {
   quantities: readonly Quantity[];
 }
 
+/** A claim, and everything that was weighed to make it. */
+export interface BoundClaim {
+  claim: Claim;
+  bound: Bound;
+}
+
 /** What binding may ask of the world: the words of a text, in order; joined they equal it. */
 export type Cut = (text: string) => string[];
 
@@ -23,7 +29,7 @@ export type Cut = (text: string) => string[];
  *
  * @param text the source's text, which all spans point into
  * @param sentences every sentence of the report, with the quantities found in it
- * @returns one claim a quantity, in text order
+ * @returns one claim a quantity, in text order, with what decided it
  */
 export function bindClaims(
   report: Report,
@@ -31,8 +37,8 @@ export function bindClaims(
   sentences: readonly QuantifiedSentence[],
   lexicon: BindLexicon,
   cut: Cut,
-): Claim[] {
-  const claims: Claim[] = [];
+): BoundClaim[] {
+  const claims: BoundClaim[] = [];
   let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
   for (const { sentence, quantities } of sentences) {
     if (quantities.length === 0) {
@@ -40,7 +46,7 @@ export function bindClaims(
       continue;
     }
     const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous });
-    claims.push(...bound.map((b) => claimOf(b, report, text, lexicon)));
+    claims.push(...bound.map((b) => ({ claim: claimOf(b, report, text, lexicon), bound: b })));
     previous = { sentence, bound };
   }
   return claims;

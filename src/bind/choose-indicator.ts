@@ -32,6 +32,8 @@ export interface Choice {
   rule: string;
   score: number;
   confidence: number;
+  /** The earlier quantity whose indicator it took; null where a rule decided, or none. */
+  from: Decided | null;
   candidates: Candidate[];
 }
 
@@ -66,17 +68,19 @@ export function chooseIndicator(
       rule: inherited.rule,
       score: inherited.score,
       confidence: 0.7,
+      from: inherited.from,
       candidates,
     };
   }
   if (best === undefined || best.score < THRESHOLD) {
-    return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, candidates };
+    return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, from: null, candidates };
   }
   return {
     indicator: best.rule.indicator.id,
     rule: best.rule.id,
     score: best.score,
     confidence: confidenceOf(best),
+    from: null,
     candidates,
   };
 }

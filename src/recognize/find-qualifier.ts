@@ -1,8 +1,7 @@
 import type { Qualifier } from "../model/vocabulary.ts";
 import { isBlank } from "./char-class.ts";
-import type { Before } from "./lexicon.ts";
-import type { Numeral } from "./parse-numeral.ts";
-import type { ScanState } from "./scanner.ts";
+import type { NumberSeen } from "./number-seen.ts";
+import type { ScanState } from "./scan-state.ts";
 
 /** How exact a quantity is, and the words that say so. */
 export interface QualifierFound {
@@ -10,37 +9,39 @@ export interface QualifierFound {
   cue: string | null;
 }
 
-/** The longest listed word that ends right before `at`, blanks skipped. */
-export function wordBefore(state: ScanState, at: number): { start: number; before: Before } | null {
-  let end = at;
-  while (end > at - 2 && isBlank(state.text, end - 1)) end--;
-  const found = state.lexicon.before.longestBefore(state.text, end, Math.max(0, end - 8));
-  return found === null ? null : { start: found.start, before: found.value };
+/** No word before a round number is longer: 达上千人. */
+const LONGEST = 3;
+/** 十来个 is about ten, 十几个 and 十余个 more than ten. */
+const ABOUT = "来把";
+
+/** Reads the qualifier of a quantity that ends at `end`: 余 within, else 近 约 超过 不低于 before, else 以上 左右 behind. */
+export function findQualifier(state: ScanState, seen: NumberSeen, end: number): QualifierFound {
+  const { text, lexicon } = state;
+  const { numeral, before } = seen;
+  if (numeral.more !== null) return { qualifier: ABOUT.includes(numeral.more) ? "approx" : "ge", cue: numeral.more };
+  const { start } = numeral;
+  const round = numeral.lead ? lexicon.beforeRound.longestBefore(text, start, Math.max(0, start - LONGEST)) : null;
+  if (round !== null) return { qualifier: round.value, cue: text.slice(round.start, start) };
+  const word = qualifierBefore(text, start, before);
+  return word ?? qualifierBehind(state, end) ?? { qualifier: "eq", cue: null };
 }
 
-/**
- * Reads the qualifier of a quantity from the words that touch it: 近 约 超过 不低于 before, 以上 左右 behind.
- *
- * @param round the number has no digit of its own (百名), so 上 and 过 count too (上百名)
- */
-export function findQualifier(state: ScanState, start: number, end: number, round: boolean): QualifierFound {
-  const { text, lexicon } = state;
-  if (round) {
-    const found = lexicon.beforeRound.longestBefore(text, start, Math.max(0, start - 3));
-    if (found !== null) return { qualifier: found.value, cue: text.slice(found.start, start) };
-  }
-  const word = wordBefore(state, start);
-  if (word?.before.kind === "qualifier") return { qualifier: word.before.qualifier, cue: text.slice(word.start, start).trim() };
+/** The qualifier that a word right before `start` gives. */
+export function qualifierBefore(text: string, start: number, word: NumberSeen["before"]): QualifierFound | null {
+  if (word?.before.kind !== "qualifier") return null;
+  return { qualifier: word.before.qualifier, cue: text.slice(word.start, start).trim() };
+}
+
+/** The qualifier that a word right behind `end` gives. */
+export function qualifierBehind({ text, lexicon }: ScanState, end: number): QualifierFound | null {
   let at = end;
   while (at < end + 2 && isBlank(text, at)) at++;
   const after = lexicon.after.longestAt(text, at);
-  if (after !== null) return { qualifier: after.value, cue: text.slice(at, after.end) };
-  return { qualifier: "eq", cue: null };
+  return after === null ? null : { qualifier: after.value, cue: text.slice(at, after.end) };
 }
 
 /** 近百名, 上千人: without such a word a bare 百 or 万 is a manner of speaking. */
-export function isApproximated(state: ScanState, numeral: Numeral): boolean {
-  const { text, lexicon } = state;
-  if (lexicon.beforeRound.longestBefore(text, numeral.start, Math.max(0, numeral.start - 3)) !== null) return true;
-  return wordBefore(state, numeral.start)?.before.kind === "qualifier";
+export function isApproximated({ text, lexicon }: ScanState, { numeral, before }: NumberSeen): boolean {
+  if (before?.before.kind === "qualifier") return true;
+  return lexicon.beforeRound.longestBefore(text, numeral.start, Math.max(0, numeral.start - LONGEST)) !== null;
 }

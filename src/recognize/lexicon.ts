@@ -2,6 +2,7 @@ import type { Qualifier } from "../model/vocabulary.ts";
 import type { NumbersFile } from "../pipeline/numbers-file.ts";
 import type { UnitsFile } from "../pipeline/units-file.ts";
 import { Trie } from "../text/trie.ts";
+import { classesWithWords } from "./char-class.ts";
 
 /** What stands right after a number: a unit, or a word that makes it no amount. */
 export type Follower =
@@ -9,10 +10,14 @@ export type Follower =
   | { kind: "date" | "clock" | "duration" | "grade" | "identifier" | "specification" | "word" };
 
 /** What stands right before a number. */
-export type Before = { kind: "qualifier"; qualifier: Qualifier } | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" };
+export type Before =
+  | { kind: "qualifier"; qualifier: Qualifier }
+  | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" };
 
 /** The word lists of `units.yaml` and `numbers.yaml`, ready for lookup. */
 export interface NumberLexicon {
+  /** Class of every character, first characters of masking words included. */
+  classes: Uint8Array;
   followers: Trie<Follower>;
   before: Trie<Before>;
   beforeRound: Trie<Qualifier>;
@@ -49,7 +54,7 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
   for (const qualifier of ["approx", "ge", "le"] as const) {
     for (const word of numbers.qualifiers_before[qualifier]) before.add(word, { kind: "qualifier", qualifier });
   }
-  for (const word of [...numbers.qualifiers_before.none, ...numbers.before.rank_not]) before.add(word, { kind: "none" });
+  for (const word of numbers.qualifiers_before.none.concat(numbers.before.rank_not)) before.add(word, { kind: "none" });
   for (const kind of ["ordinal", "rank", "indefinite", "weekday", "identifier"] as const) {
     for (const word of numbers.before[kind]) before.add(word, { kind });
   }
@@ -58,9 +63,10 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
   for (const word of numbers.before.yearly) recurring.add(word, { reason: "frequency", only: "occurrence" });
   for (const word of numbers.before.distributive) recurring.add(word, { reason: "distributive", only: null });
   return {
+    classes: classesWithWords(numbers.masked_words),
     followers,
     before,
-    beforeRound: trieOf(numbers.qualifiers_before_round.ge, "ge" as Qualifier),
+    beforeRound: trieOf<Qualifier>(numbers.qualifiers_before_round.ge, "ge"),
     after: qualifierTrie(numbers.qualifiers_after),
     recurring,
     recurringGap: numbers.frequency_gap,
@@ -89,6 +95,8 @@ function trieOf<T>(words: readonly string[], value: T): Trie<T> {
 
 function qualifierTrie(words: Record<"approx" | "ge" | "le", readonly string[]>): Trie<Qualifier> {
   const trie = new Trie<Qualifier>();
-  for (const qualifier of ["approx", "ge", "le"] as const) for (const word of words[qualifier]) trie.add(word, qualifier);
+  for (const qualifier of ["approx", "ge", "le"] as const) {
+    for (const word of words[qualifier]) trie.add(word, qualifier);
+  }
   return trie;
 }

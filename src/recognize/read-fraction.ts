@@ -1,62 +1,69 @@
 import { classAt, HAN_DIGIT, isHan, valueAt } from "./char-class.ts";
-import { isClauseEnd } from "./clause-left.ts";
-import { add, divide, type Exact, exact, shift } from "./exact.ts";
-import type { FollowerMatch } from "./match-unit.ts";
-import { type Numeral, parseNumeral } from "./parse-numeral.ts";
-import { amount } from "./read-number.ts";
-import type { Reading, ScanState } from "./scanner.ts";
+import { isClauseEnd } from "./clause.ts";
+import { add, divide, type Exact, exact, isLess, isZero, shift } from "./exact.ts";
+import { buildMention } from "./build-mention.ts";
+import { unitOf } from "./match-follower.ts";
+import type { NumberSeen } from "./number-seen.ts";
+import { parseNumeral } from "./parse-numeral.ts";
+import type { Reading, ScanState } from "./scan-state.ts";
 
 const PERCENT = { kind: "unit", unit: "percent", form: "%", noun: false } as const;
 const RATIO = { kind: "unit", unit: "ratio", form: "番", noun: false } as const;
+const ELEVEN = exact(11);
 
 /** 百分之二点五, 三分之一, 千分之三, 百分之五至八: shares in per cent. */
-export function readFraction(state: ScanState, denominator: Numeral): Reading | null {
+export function readFraction(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
-  if (!text.startsWith("分之", denominator.end) || denominator.max !== null || denominator.value.coef === 0n) return null;
+  const { numeral: denominator } = seen;
+  if (!text.startsWith("分之", denominator.end) || denominator.max !== null || isZero(denominator.value)) return null;
   const numerator = parseNumeral(text, denominator.end + 2);
   if (numerator === null) return null;
   const percent = (value: Exact) => divide(shift(value, 2), denominator.value);
-  let end = numerator.end;
-  let max = numerator.max === null ? null : percent(numerator.max);
-  if (text[end] === "至" || text[end] === "到") {
-    const again = text.startsWith("百分之", end + 1) ? end + 4 : end + 1;
-    const upper = parseNumeral(text, again);
-    if (upper !== null && !isHan(text, upper.end)) {
-      end = upper.end;
-      max = percent(upper.value);
-    }
-  }
-  const whole: Numeral = { ...numerator, start: denominator.start, value: percent(numerator.value), max: null, lead: false, scaleStart: end };
-  const reading = amount(state, whole, max, end, PERCENT);
-  return { mention: { ...reading.mention, surface_unit: text.slice(denominator.start, denominator.end + 2) } };
+  const upper = upperEnd(text, numerator.end);
+  const end = upper?.end ?? numerator.end;
+  const top = upper?.value ?? numerator.max;
+  const numeral = { ...numerator, start: denominator.start, lead: false, scaleStart: end };
+  const value = percent(numerator.value);
+  const max = top === null ? null : percent(top);
+  const { mention } = buildMention(state, { ...seen, numeral }, { value, max, end, unit: PERCENT });
+  return { mention: { ...mention, surface_unit: text.slice(denominator.start, denominator.end + 2) } };
+}
+
+/** The 至八 of 百分之五至八, the 至百分之八 of 百分之五至百分之八. */
+function upperEnd(text: string, at: number): { end: number; value: Exact } | null {
+  if (text[at] !== "至" && text[at] !== "到") return null;
+  const upper = parseNumeral(text, text.startsWith("百分之", at + 1) ? at + 4 : at + 1);
+  return upper === null || isHan(text, upper.end) ? null : upper;
 }
 
 /** 八成, 九成五: tenths, where 成 is not the head of 成立, 成功 and the like. */
-export function readTenths(state: ScanState, numeral: Numeral, match: FollowerMatch): Reading | null {
+export function readTenths(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
-  if (match.follower.kind !== "unit" || match.follower.unit !== "tenth") return null;
+  const { numeral, follower } = seen;
+  if (follower === null || unitOf(follower)?.unit !== "tenth") return null;
+  let { end } = follower;
   let value = shift(numeral.value, 1);
-  let end = match.end;
   if (classAt(text, end) === HAN_DIGIT && valueAt(text, end) > 0) value = add(value, exact(valueAt(text, end++)));
-  const next = text[end] ?? "";
-  if (value.exp > 1 || numeral.value.coef > 10n || !(isClauseEnd(text, end) || "以左的多为是来".includes(next))) return null;
+  const closes = isClauseEnd(text, end) || "以左的多为是来".includes(text[end]!);
+  if (!closes || !isLess(numeral.value, ELEVEN)) return null;
   const max = numeral.max === null ? null : shift(numeral.max, 1);
-  return amount(state, { ...numeral, value, max: null }, max, end, PERCENT);
+  return buildMention(state, seen, { value, max, end, unit: PERCENT });
 }
 
 /** 一半: half of a whole, unless of an hour or a year. */
-export function readHalf(state: ScanState, numeral: Numeral): Reading | null {
+export function readHalf(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
-  if (text[numeral.start] !== "一" || text[numeral.end] !== "半" || numeral.end !== numeral.start + 1) return null;
-  const end = numeral.end + 1;
-  if (!isClauseEnd(text, end) && !"以的左多".includes(text[end] ?? "")) return null;
-  return amount(state, { ...numeral, value: exact(50) }, null, end, PERCENT);
+  const { start, end } = seen.numeral;
+  if (text[end] !== "半" || text[start] !== "一" || end !== start + 1) return null;
+  if (!isClauseEnd(text, end + 1) && !"以的左多".includes(text[end + 1]!)) return null;
+  return buildMention(state, seen, { value: exact(50), end: end + 1, unit: PERCENT });
 }
 
 /** 翻一番 doubles, 翻两番 makes four times as much. */
-export function readTurns(state: ScanState, numeral: Numeral): Reading | null {
+export function readTurns(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
-  const turned = text[numeral.start - 1] === "翻" || text.startsWith("翻了", numeral.start - 2);
-  if (!turned || text[numeral.end] !== "番" || numeral.value.exp !== 0 || numeral.value.coef > 10n) return null;
-  return amount(state, { ...numeral, value: exact(2n ** numeral.value.coef) }, null, numeral.end + 1, RATIO);
+  const { start, end, value } = seen.numeral;
+  if (text[end] !== "番" || (text[start - 1] !== "翻" && !text.startsWith("翻了", start - 2))) return null;
+  if (value.exp !== 0 || !isLess(value, ELEVEN)) return null;
+  return buildMention(state, seen, { value: exact(2 ** Number(value.coef)), end: end + 1, unit: RATIO });
 }

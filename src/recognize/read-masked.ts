@@ -1,52 +1,63 @@
+import { digitsEnd } from "./arabic-digits.ts";
 import { classAt, DIGIT, HAN_BIG, HAN_SMALL, MASK } from "./char-class.ts";
-import { findQualifier } from "./find-qualifier.ts";
-import { matchFollower } from "./match-unit.ts";
+import { qualifierBefore, qualifierBehind } from "./find-qualifier.ts";
+import { unitOf } from "./match-follower.ts";
+import { wordsAround } from "./number-seen.ts";
 import { passedOver } from "./passed-over.ts";
-import type { Reading, ScanState } from "./scanner.ts";
+import type { Reading, ScanState } from "./scan-state.ts";
 
 /**
  * Reads an amount that was redacted (`xx名`, `近××万元`, `1xx人`, `若干项`): a mention without a value.
  * A redacted date, place or name is no amount.
  *
  * @param start where the mask or the digits joined to it begin
- * @param after end of the mask, where it is a word
+ * @param maskEnd end of the mask
+ * @param isWord the mask is a word, which needs no second character to be one
  */
-export function readMasked(state: ScanState, start: number, after?: number): Reading | null {
+export function readMasked(state: ScanState, start: number, maskEnd: number, isWord: boolean): Reading | null {
   const { text, lexicon } = state;
-  const maskEnd = after ?? maskedRunEnd(text, start);
   if (text[start - 1] === "第") return passedOver(state, start, maskEnd, "ordinal");
-  let end = maskEnd;
-  if (text[end] === "余" || text[end] === "多") end++;
-  const scaleStart = end;
-  while ([HAN_SMALL, HAN_BIG].includes(classAt(text, end))) end++;
-  if (text[end] === "余" || text[end] === "多") end++;
-  const match = matchFollower(text, end, lexicon);
-  if (match !== null && match.follower.kind === "unit" && !match.follower.noun) {
-    // xx路小学 and **县 are names: the words that end a redacted name win over a unit
-    const { qualifier, cue } = findQualifier(state, start, match.end, false);
+  const scaleStart = moreEnd(text, maskEnd);
+  let end = scaleStart;
+  while (classAt(text, end) === HAN_SMALL || classAt(text, end) === HAN_BIG) end++;
+  end = moreEnd(text, end);
+  const { before, follower } = wordsAround(state, start, end);
+  const unit = unitOf(follower);
+  if (follower !== null && unit !== null && !unit.noun) {
+    const within = /[余多]/u.exec(text.slice(maskEnd, end))?.[0];
+    const found =
+      within === undefined
+        ? (qualifierBefore(text, start, before) ?? qualifierBehind(state, follower.end))
+        : ({ qualifier: "ge", cue: within } as const);
     return {
       mention: {
-        span: { start, end: match.end },
-        quote: text.slice(start, match.end),
+        span: { start, end: follower.end },
+        quote: text.slice(start, follower.end),
         kind: "masked",
         number: null,
         number_max: null,
-        surface_unit: text.slice(scaleStart, match.end).replace(/[余多\s]/g, ""),
-        unit_id: match.follower.unit,
-        qualifier,
-        qualifier_cue: cue,
+        surface_unit: text.slice(scaleStart, follower.end).replace(/[余多\s]/gu, ""),
+        unit_id: unit.unit,
+        qualifier: found?.qualifier ?? "eq",
+        qualifier_cue: found?.cue ?? null,
       },
     };
   }
-  const named = lexicon.maskedNotBefore.longestAt(text, maskEnd);
-  if (named === null && maskEnd - start < 2 && after === undefined) return null;
-  const isDate = match?.follower.kind === "date" || "-—–".includes(text[maskEnd] ?? "\0");
+  // xx路小学 and **县 are names
+  const named = lexicon.maskedNotBefore.longestAt(text, maskEnd) !== null;
+  if (!named && !isWord && maskEnd - start < 2) return null;
+  const isDate = follower?.follower.kind === "date" || "-—–".includes(text[maskEnd] ?? "\0");
   return passedOver(state, start, maskEnd, isDate ? "masked_date" : "name");
 }
 
-/** End of a run of mask characters and digits. */
+/** End of a run of mask characters and digits; `at` where it is digits alone. */
 export function maskedRunEnd(text: string, at: number): number {
-  let end = at;
+  let end = digitsEnd(text, at);
+  if (classAt(text, end) !== MASK) return at;
   while (classAt(text, end) === MASK || classAt(text, end) === DIGIT) end++;
   return end;
+}
+
+function moreEnd(text: string, at: number): number {
+  return text[at] === "余" || text[at] === "多" ? at + 1 : at;
 }

@@ -1,41 +1,57 @@
-import { isBlank } from "./char-class.ts";
-import { clauseLeft } from "./clause-left.ts";
+import { DASH, isBlank, isMarked } from "./char-class.ts";
+import { clauseLeft } from "./clause.ts";
+import { buildMention } from "./build-mention.ts";
 import { type Exact, isLess, shift } from "./exact.ts";
-import { type FollowerMatch, matchFollower } from "./match-unit.ts";
-import { notAmountAhead } from "./not-amount.ts";
-import { type Numeral, parseNumeral } from "./parse-numeral.ts";
+import { matchFollower, unitOf } from "./match-follower.ts";
+import type { Numeral } from "./numeral.ts";
+import type { NumberSeen } from "./number-seen.ts";
+import { parseNumeral } from "./parse-numeral.ts";
 import { passedOver } from "./passed-over.ts";
-import { amount } from "./read-number.ts";
-import type { Reading, ScanState } from "./scanner.ts";
-
-const DASHES = new Set("-－—–~～〜−─");
-const FROM = ["从", "由", "自"];
+import { ruleOutAfter } from "./rule-out-after.ts";
+import type { Reading, ScanState } from "./scan-state.ts";
 
 /**
  * Reads a range from its lower end: `2—4家`, `5%~8%`, `10-15万元`, `80万至100万元`.
  * Null where none stands there; `从5人到10人` is two quantities. A range of dates is passed over whole.
  */
-export function readRange(state: ScanState, low: Numeral): Reading | null {
+export function readRange(state: ScanState, seen: NumberSeen): Reading | null {
   const { text, lexicon } = state;
-  const own = matchFollower(text, low.end, lexicon);
-  const afterLow = own?.follower.kind === "unit" ? own.end : low.end;
-  const at = connectorEnd(text, afterLow);
+  const { numeral: low, before } = seen;
+  const own = unitOf(seen.follower);
+  const at = connectorEnd(text, own === null ? low.end : seen.follower!.end);
   if (at === null) return null;
   const high = parseNumeral(text, at);
   if (high === null) return null;
-  const match = matchFollower(text, high.end, lexicon);
-  if (own?.follower.kind === "unit") {
-    if (match?.follower.kind !== "unit" || match.follower.unit !== own.follower.unit) return null;
-    const before = text.slice(clauseLeft(text, low.start, 12), low.start);
-    if (FROM.some((word) => before.includes(word))) return null;
-  }
+  const follower = matchFollower(text, high.end, lexicon);
+  const unit = unitOf(follower);
+  if (own !== null && (own.unit !== unit?.unit || isChange(text, low.start))) return null;
   const bounds = orderBounds(low, high);
-  if (bounds === null) return dateRange(state, low, high, match);
-  const numeral: Numeral = { ...high, start: low.start, value: bounds.low, max: null, more: high.more ?? low.more, lead: false, han: low.han && high.han };
-  const ahead = notAmountAhead(state, numeral, match);
-  if (ahead !== null) return passedOver(state, low.start, ahead.end, ahead.reason);
-  if (match?.follower.kind === "unit") return amount(state, numeral, bounds.high, match.end, match.follower);
-  return high.scaled ? amount(state, numeral, bounds.high, high.end, null) : null;
+  if (bounds === null) {
+    return follower !== null && unit === null
+      ? passedOver(state, low.start, follower.end, "date")
+      : passedOver(state, low.start, high.end, "identifier");
+  }
+  const numeral: Numeral = {
+    ...high,
+    start: low.start,
+    value: bounds.low,
+    max: null,
+    more: high.more ?? low.more,
+    lead: false,
+    han: low.han && high.han,
+  };
+  const range: NumberSeen = { numeral, before, follower };
+  const ruledOut = ruleOutAfter(state, range);
+  if (ruledOut !== null) return passedOver(state, low.start, ruledOut.end, ruledOut.reason);
+  if (follower !== null && unit !== null) {
+    return buildMention(state, range, { max: bounds.high, end: follower.end, unit });
+  }
+  return high.scaled ? buildMention(state, range, { max: bounds.high, end: high.end, unit: null }) : null;
+}
+
+/** 由1200人到1800人 is two quantities. */
+function isChange(text: string, start: number): boolean {
+  return /[从由自]/u.test(text.slice(clauseLeft(text, start, 12), start));
 }
 
 /** End of the dash or 至/到 that joins the ends of a range. */
@@ -43,10 +59,10 @@ function connectorEnd(text: string, at: number): number | null {
   let start = at;
   while (start < at + 2 && isBlank(text, start)) start++;
   let end = start;
-  while (end < start + 4 && DASHES.has(text[end] as string)) end++;
+  while (end < start + 4 && isMarked(text, end, DASH)) end++;
   if (end === start && (text[start] === "至" || text[start] === "到")) end = start + 1;
   if (end === start) return null;
-  while (isBlank(text, end) && end < start + 6) end++;
+  while (end < start + 6 && isBlank(text, end)) end++;
   return end;
 }
 
@@ -56,9 +72,4 @@ function orderBounds(low: Numeral, high: Numeral): { low: Exact; high: Exact } |
   const power = low.scaled ? 0 : low.scalePower === 0 && !high.han ? high.scalePower : high.bigPower;
   const shared = isLess(low.value, shift(high.value, -power)) ? shift(low.value, power) : low.value;
   return isLess(shared, high.value) ? { low: shared, high: high.value } : null;
-}
-
-/** 2019—2021年, 6-8月: both ends are dates. */
-function dateRange(state: ScanState, low: Numeral, high: Numeral, match: FollowerMatch | null): Reading | null {
-  return match !== null && match.follower.kind !== "unit" ? passedOver(state, low.start, match.end, "date") : passedOver(state, low.start, high.end, "identifier");
 }

@@ -1,14 +1,9 @@
-import type { Mention, PassedNumber } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { NumberLexicon } from "./lexicon.ts";
+import type { Recognized } from "./recognized.ts";
 import { QuantityScanner } from "./scanner.ts";
 
-/** What the scan of a text found: the quantities, and the numbers that are none with the reason. */
-export interface Recognized {
-  /** In text order; spans never overlap. */
-  mentions: Mention[];
-  passed: PassedNumber[];
-}
+export type { Recognized } from "./recognized.ts";
 
 /**
  * Finds every quantity of a text in one scan from left to right, before any word segmentation.

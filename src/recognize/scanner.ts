@@ -1,51 +1,55 @@
 import type { Mention, PassedNumber } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import {
-  BREAK, CLOSE_QUOTE, CLOSE_TITLE, classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, HAN_TENS, LETTER, MASK, OPEN_QUOTE, OPEN_TITLE, OTHER,
+  BREAK,
+  CLOSE_QUOTE,
+  CLOSE_TITLE,
+  classAt,
+  DIGIT,
+  HAN_BIG,
+  HAN_DIGIT,
+  HAN_SMALL,
+  HAN_TENS,
+  LETTER,
+  MASK,
+  MASK_WORD,
+  OPEN_QUOTE,
+  OPEN_TITLE,
+  OTHER,
 } from "./char-class.ts";
 import type { NumberLexicon } from "./lexicon.ts";
-import { readMasked } from "./read-masked.ts";
+import { passedOver } from "./passed-over.ts";
+import { maskedRunEnd, readMasked } from "./read-masked.ts";
 import { readNumber } from "./read-number.ts";
-import type { Recognized } from "./recognize-quantities.ts";
-
-/** One thing read: a quantity or a number passed over. */
-export type Reading = { mention: Mention } | { passed: PassedNumber };
-
-/** What a reader may look at: the text, the words, and what the scan has seen so far. */
-export interface ScanState {
-  readonly text: string;
-  readonly lexicon: NumberLexicon;
-  /** End of the last quantity, or -1: a bare number counts only in a list with units. */
-  lastMentionEnd: number;
-  /** Where the quotation or the book title that holds the place opened, or -1. */
-  quoteOpen: number;
-  titleOpen: number;
-}
+import type { Recognized } from "./recognized.ts";
+import type { Reading, ScanState } from "./scan-state.ts";
 
 /** Walks a text once and hands each place where a number may start to the reader for it. */
 export class QuantityScanner {
   private readonly state: ScanState;
-  private readonly within: Span;
   private readonly mentions: Mention[] = [];
   private readonly passed: PassedNumber[] = [];
 
   constructor(text: string, lexicon: NumberLexicon, within: Span) {
-    this.state = { text, lexicon, lastMentionEnd: -1, quoteOpen: -1, titleOpen: -1 };
-    this.within = within;
+    this.state = { text, lexicon, within, lastMentionEnd: -1, quoteOpen: -1, titleOpen: -1 };
   }
 
   scan(): Recognized {
-    const { text } = this.state;
-    let at = this.within.start;
-    while (at < this.within.end) at = Math.max(at + 1, this.step(text, at));
+    const { text, lexicon, within } = this.state;
+    const { classes } = lexicon;
+    const limit = Math.min(within.end, text.length);
+    let at = within.start;
+    while (at < limit) {
+      const cls = classes[text.charCodeAt(at)]!;
+      if (cls === OTHER) at++;
+      else at = Math.max(at + 1, this.step(text, at, cls));
+    }
     return { mentions: this.mentions, passed: this.passed };
   }
 
-  private step(text: string, at: number): number {
+  private step(text: string, at: number, cls: number): number {
     const { state } = this;
-    switch (classAt(text, at)) {
-      case OTHER:
-        return this.wordThatMasks(at);
+    switch (cls) {
       case BREAK:
         state.quoteOpen = -1;
         state.titleOpen = -1;
@@ -65,7 +69,9 @@ export class QuantityScanner {
       case LETTER:
         return this.letters(text, at);
       case MASK:
-        return this.take(at, readMasked(state, at));
+        return this.take(at, readMasked(state, at, maskedRunEnd(text, at), false));
+      case MASK_WORD:
+        return this.maskWord(text, at);
       case DIGIT:
       case HAN_DIGIT:
       case HAN_SMALL:
@@ -83,21 +89,20 @@ export class QuantityScanner {
     let digits = false;
     for (;;) {
       const cls = classAt(text, end);
-      const joint = (text[end] === "-" || text[end] === ".") && classAt(text, end + 1) === DIGIT;
       if (cls === DIGIT) digits = true;
-      else if (cls !== LETTER && !(cls === MASK && "xX".includes(text[end] as string)) && !joint) break;
+      else if (cls !== LETTER && !isJoined(text, end, cls)) break;
       end++;
     }
-    if (digits) this.pass({ start: at, end }, "letters");
+    if (digits) this.take(at, passedOver(this.state, at, end, "letters"));
     return end;
   }
 
-  private wordThatMasks(at: number): number {
-    const { text, lexicon } = this.state;
-    const word = lexicon.maskedWords.longestAt(text, at);
-    return word === null ? at + 1 : this.take(at, readMasked(this.state, at, word.end));
+  private maskWord(text: string, at: number): number {
+    const word = this.state.lexicon.maskedWords.longestAt(text, at);
+    return word === null ? at + 1 : this.take(at, readMasked(this.state, at, word.end, true));
   }
 
+  /** Keeps what was read; the scan goes on behind it. */
   private take(at: number, reading: Reading | null): number {
     if (reading === null) return at + 1;
     if ("passed" in reading) {
@@ -108,8 +113,11 @@ export class QuantityScanner {
     this.state.lastMentionEnd = reading.mention.span.end;
     return reading.mention.span.end;
   }
+}
 
-  private pass(span: Span, reason: string): void {
-    this.passed.push({ span, quote: this.state.text.slice(span.start, span.end), reason });
-  }
+/** A dash or point between letters and digits, or an x within a word. */
+function isJoined(text: string, at: number, cls: number): boolean {
+  const char = text[at];
+  if (cls === MASK) return char === "x" || char === "X";
+  return (char === "-" || char === ".") && classAt(text, at + 1) === DIGIT;
 }

@@ -9,6 +9,11 @@ export interface FollowerMatch {
   follower: Follower;
 }
 
+/** The unit of a match, or null where something else follows. */
+export function unitOf(match: FollowerMatch | null): Extract<Follower, { kind: "unit" }> | null {
+  return match?.follower.kind === "unit" ? match.follower : null;
+}
+
 /**
  * Reads what stands at `at`, blanks skipped: a unit, a bracketed second unit with it (`份(册)`, `(幅)件`),
  * or a word that makes the number no amount. The longest form wins.
@@ -28,15 +33,16 @@ export function matchFollower(text: string, at: number, lexicon: NumberLexicon):
   if (match.follower.kind !== "unit") return match;
   const second = matchBracketed(text, isBlank(text, match.end) ? match.end + 1 : match.end, lexicon);
   if (second === null || second.follower.kind !== "unit") return match;
-  const joined = lexicon.followers.longestAt(`${match.follower.form}(${second.follower.form})`, 0);
-  const whole = joined?.value.kind === "unit" && joined.end === match.follower.form.length + second.follower.form.length + 2;
-  return { start, end: second.end, follower: whole ? joined.value : match.follower };
+  const joined = `${match.follower.form}(${second.follower.form})`;
+  const whole = lexicon.followers.longestAt(joined, 0);
+  const known = whole?.value.kind === "unit" && whole.end === joined.length;
+  return { start, end: second.end, follower: known ? whole.value : match.follower };
 }
 
 /** A unit in brackets, half or full width. */
 function matchBracketed(text: string, at: number, lexicon: NumberLexicon): { end: number; follower: Follower } | null {
   if (text[at] !== "(" && text[at] !== "（") return null;
-  const inner = lexicon.followers.longestAt(text, at + 1, at + 6);
+  const inner = lexicon.followers.longestAt(text, at + 1, Math.min(at + 6, text.length));
   if (inner === null || inner.value.kind !== "unit") return null;
   const close = text[inner.end];
   return close === ")" || close === "）" ? { end: inner.end + 1, follower: inner.value } : null;

@@ -1,0 +1,58 @@
+import type { BoundClaim, Cut } from "../bind/bind-claims.ts";
+import { bindText } from "../bind-report.ts";
+import type { Domain } from "../compile-domain.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Explanation, FigureExplanation, Parts } from "./explanation.ts";
+import { explainRule } from "./explain-rule.ts";
+
+/**
+ * Explains every number of a text: what it was read as, what decided its indicator and its other fields,
+ * what lost; and why a number was passed over. The text is taken as it is, without a report around it, so
+ * that nothing is known of its period and its kind.
+ *
+ * @param cut the words of a text, in order
+ */
+export function explainText(text: string, domain: Domain, cut: Cut): Explanation {
+  const { sentences, bound, passed } = bindText(text, domain, cut);
+  const figures = new Map(bound.map((each) => [each.claim.start, each]));
+  const reasons: Readonly<Record<string, string>> = domain.pipeline.numbers.reasons;
+  return {
+    sentences: sentences
+      .filter(({ quantities }) => quantities.length > 0)
+      .map(({ sentence: { span }, quantities }) => ({
+        text: text.slice(span.start, span.end),
+        words: cut(text.slice(span.start, span.end)),
+        figures: quantities.flatMap(({ mention }) => {
+          const figure = figures.get(mention.span.start);
+          return figure === undefined ? [] : [explainFigure(figure, text)];
+        }),
+      })),
+    passed: passed.map(({ span, quote, reason }) => ({ span, quote, reason, meaning: reasons[reason] ?? reason })),
+  };
+}
+
+function explainFigure({ claim, bound }: BoundClaim, text: string): FigureExplanation {
+  const { frame } = bound.decided;
+  const { rule, from, score, candidates } = bound.choice;
+  const winner = candidates.find((each) => each.rule.id === rule);
+  const runnerUp = candidates.find((each) => each.rule.indicator.id !== claim.indicator);
+  return {
+    claim,
+    parts: partsOf(frame.quantity.mention),
+    winner: winner === undefined ? null : explainRule(winner, text, frame),
+    taken: from === null ? null : { how: rule, quote: from.frame.quantity.mention.quote, score },
+    runnerUp: runnerUp === undefined ? null : explainRule(runnerUp, text, frame),
+  };
+}
+
+const SCALE = /^[十百千万亿]+/u;
+
+function partsOf({ quote, surface_unit: unit, number, number_max: numberMax }: Mention): Parts {
+  const form = unit.replace(SCALE, "");
+  const head = quote.endsWith(form) ? quote.slice(0, quote.length - form.length).trimEnd() : quote;
+  const scale = SCALE.exec(unit)?.[0] ?? "";
+  const rest = head.slice(0, head.length - scale.length);
+  // 3万4千: the last scale word is not one of the whole number
+  const apart = scale !== "" && head.endsWith(scale) && rest !== "" && !/[十百千万亿]/u.test(rest);
+  return { written: apart ? rest : head, scale: apart ? scale : "", form, number, numberMax };
+}

@@ -1,0 +1,45 @@
+import type { Mention } from "../model/mention.ts";
+import { type Exact, toText } from "./exact.ts";
+import { findQualifier } from "./find-qualifier.ts";
+import type { Follower } from "./lexicon.ts";
+import type { Numeral } from "./numeral.ts";
+import type { NumberSeen } from "./number-seen.ts";
+import type { ScanState } from "./scan-state.ts";
+
+/** What a quantity comes to, where it is not just what its numeral says. */
+export interface Amount {
+  value?: Exact;
+  /** The upper end of a range. */
+  max?: Exact | null;
+  /** End of the quantity, its unit included. */
+  end: number;
+  unit: Follower | null;
+}
+
+/** Builds the mention of a number, or of a range, with its unit and qualifier. */
+export function buildMention(state: ScanState, seen: NumberSeen, amount: Amount): { mention: Mention } {
+  const { text } = state;
+  const { numeral } = seen;
+  const { end, unit } = amount;
+  const max = amount.max ?? (amount.value === undefined ? numeral.max : null);
+  const { qualifier, cue } = findQualifier(state, seen, end);
+  const mention: Mention = {
+    span: { start: numeral.start, end },
+    quote: text.slice(numeral.start, end),
+    kind: "claim",
+    number: toText(amount.value ?? numeral.value),
+    number_max: max === null ? null : toText(max),
+    surface_unit: surfaceUnit(text, numeral, end),
+    unit_id: unit?.kind === "unit" ? unit.unit : null,
+    qualifier,
+    qualifier_cue: cue,
+  };
+  return { mention };
+}
+
+/** The unit as written with the scale word before it: 万元 of 20余万元. */
+function surfaceUnit(text: string, numeral: Numeral, end: number): string {
+  const written = text.slice(numeral.scaleStart, end);
+  if (numeral.more === null && !/\s/u.test(written)) return written;
+  return written.replace(/^[余多几来]+|[余多几来\s]+(?=[万亿])|(?<=[万亿千百])[余多几来]+|\s/gu, "");
+}
