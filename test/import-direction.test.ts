@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** What may know the stages: the files at the top, what they are made of, and what evaluates the whole. */
-const JOINING = /^([^/]+\.ts|run\/.*|cli\/.*|evaluate\/(cli|extract-samples)\.ts)$/u;
+/** What may know the stages: the files at the top, what they are made of, what evaluates the whole, and what explains it. */
+const JOINING = /^([^/]+\.ts|run\/.*|cli\/.*|explain\/.*|evaluate\/(cli|extract-samples)\.ts)$/u;
 /** Whose types and schemas every stage may use; `text` holds what is not about figures. */
 const SHARED = ["model", "pipeline", "text"];
 

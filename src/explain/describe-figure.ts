@@ -5,7 +5,7 @@ import type { Texts } from "./texts.ts";
 
 /** What was made of a figure and why, as lines. */
 export function describeFigure(figure: FigureExplanation, pipeline: Pipeline, texts: Texts): string[] {
-  const { claim, parts, winner, taken, runnerUp } = figure;
+  const { claim, parts, winner, taken, runnerUp, partOf } = figure;
   const titles = new Map(pipeline.indicators.indicators.map(({ id, title }) => [id, title[texts.language]]));
   const unit = pipeline.units.units.find(({ id }) => id === claim.unit)?.title[texts.language];
   const named = (id: string) => `${id} ${titles.get(id) ?? ""}`.trim();
@@ -19,6 +19,7 @@ export function describeFigure(figure: FigureExplanation, pipeline: Pipeline, te
     ...why.map((line) => `    ${line}`),
     ...describeLoser(runnerUp, named, texts),
     ...describeFields(claim, texts),
+    ...(partOf === null ? [] : [`  ${texts.fields.part_of}: ${partOf}`]),
   ];
 }
 
@@ -67,5 +68,5 @@ function describeFields(claim: Claim, texts: Texts): string[] {
 function withCue(value: string, cue: string | undefined, texts: Texts): string {
   const label = texts.label(value);
   const name = label === value ? value : `${label} ${value}`;
-  return cue === undefined ? `${name} (${texts.byDefault})` : `${name} (${texts.cue} “${cue}”)`;
+  return cue === undefined ? `${name} (${texts.noCue})` : `${name} (${texts.cue} “${cue}”)`;
 }

@@ -35,13 +35,15 @@ function explainFigure({ claim, bound }: BoundClaim, text: string): FigureExplan
   const { frame } = bound.decided;
   const { rule, from, score, candidates } = bound.choice;
   const winner = candidates.find((each) => each.rule.id === rule);
-  const runnerUp = candidates.find((each) => each.rule.indicator.id !== claim.indicator);
+  const losers = candidates.filter((each) => each !== winner);
+  const runnerUp = losers.find((each) => each.rule.indicator.id !== claim.indicator) ?? losers[0];
   return {
     claim,
     parts: partsOf(frame.quantity.mention),
     winner: winner === undefined ? null : explainRule(winner, text, frame),
     taken: from === null ? null : { how: rule, quote: from.frame.quantity.mention.quote, score },
     runnerUp: runnerUp === undefined ? null : explainRule(runnerUp, text, frame),
+    partOf: bound.whole?.frame.quantity.mention.quote ?? null,
   };
 }
 
@@ -49,7 +51,9 @@ const SCALE = /^[十百千万亿]+/u;
 
 function partsOf({ quote, surface_unit: unit, number, number_max: numberMax }: Mention): Parts {
   const form = unit.replace(SCALE, "");
-  const head = quote.endsWith(form) ? quote.slice(0, quote.length - form.length).trimEnd() : quote;
+  // 百分之二点五: the unit stands before the number
+  if (!quote.endsWith(form)) return { written: quote, scale: "", form: unit, number, numberMax };
+  const head = quote.slice(0, quote.length - form.length).trimEnd();
   const scale = SCALE.exec(unit)?.[0] ?? "";
   const rest = head.slice(0, head.length - scale.length);
   // 3万4千: the last scale word is not one of the whole number

@@ -50,8 +50,10 @@ export interface FigureExplanation {
   readonly winner: RuleExplanation | null;
   /** The figure whose indicator it took, and by what: `list`, `part_of`, `paired` or `measure_of`. */
   readonly taken: { readonly how: string; readonly quote: string; readonly score: number } | null;
-  /** The best rule of another indicator. */
+  /** The best rule of another indicator; where none fits, the second of the same. */
   readonly runnerUp: RuleExplanation | null;
+  /** The total that it is a part of. */
+  readonly partOf: string | null;
 }
 
 /** A number that is no amount. */

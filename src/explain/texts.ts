@@ -17,7 +17,7 @@ export interface Texts {
   /** Of the model's vocabulary. */
   label(word: string): string;
   readonly cue: string;
-  readonly byDefault: string;
+  readonly noCue: string;
   readonly rule: string;
   readonly score: string;
   readonly confidence: string;
@@ -61,13 +61,13 @@ export const ZH: Texts = {
   fields: { measure: "性质", status: "状态", basis: "口径", scope: "级别", period: "时期", part_of: "属于" },
   label: (word) => CHINESE[word] ?? word,
   cue: "依据",
-  byDefault: "默认",
+  noCue: "无提示词",
   rule: "规则",
   score: "得分",
   confidence: "把握",
   weight: "规则自带",
   lost: "落选",
-  nothing: "没有别的指标可选",
+  nothing: "没有别的规则可选",
   noRule: "没有规则达到要求",
   byUnit: "只凭单位或量词",
   taken: (how, quote) => `沿用“${quote}”的指标(${HOW[how]?.zh ?? how})`,
@@ -105,13 +105,13 @@ export const EN: Texts = {
   },
   label: (word) => word,
   cue: "by",
-  byDefault: "by default",
+  noCue: "no cue",
   rule: "rule",
   score: "score",
   confidence: "confidence",
   weight: "weight of the rule",
   lost: "lost",
-  nothing: "no other indicator fits",
+  nothing: "no other rule fits",
   noRule: "no rule reaches the least score",
   byUnit: "by the unit or classifier alone",
   taken: (how, quote) => `takes the indicator of ${quote} (${HOW[how]?.en ?? how} it)`,

@@ -1,5 +1,5 @@
 import { type BadByte, decodeStrictly, type Encoding, findBadByte } from "./decode-strictly.ts";
-import { findForeignEncoding } from "./find-foreign-encoding.ts";
+import { findForeignEncoding, isEastAsian } from "./find-foreign-encoding.ts";
 import { guessUtf16 } from "./guess-utf16.ts";
 import { measureUtf8 } from "./measure-utf8.ts";
 
@@ -55,7 +55,9 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
   if ((share >= MOSTLY && count >= SOME) || longestRun >= LONG_RUN) return decodeAs(bytes, "utf-8", 0);
   const decoded = decodeAs(bytes, "gb18030", 0);
   const name = findForeignEncoding(soundPart(bytes, decoded));
-  return name === null ? decoded : { outcome: "foreign", name };
+  // bytes that fit no encoding get a guess at a rare one: where the first bad byte is tells more
+  if (name === null || (decoded.outcome === "broken" && !isEastAsian(name))) return decoded;
+  return { outcome: "foreign", name };
 }
 
 /** One bad byte misleads the detector, so it judges what comes before; very little would mislead it too. */

@@ -41,6 +41,11 @@ export function findForeignEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Whether a name given by {@link findForeignEncoding} is one of those that GB 18030 text is commonly mistaken with. */
+export function isEastAsian(name: string): boolean {
+  return [...KNOWN.values()].includes(name);
+}
+
 function judge(sample: Uint8Array, share: number): string | null {
   const { encoding, confidence } = detect(sample);
   if (encoding === null || encoding === "GB18030") return null;
