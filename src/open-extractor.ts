@@ -1,3 +1,4 @@
+import type { Cut } from "./bind/bind-claims.ts";
 import { compileDomain } from "./compile-domain.ts";
 import { type Extracted, extractSource } from "./extract-source.ts";
 import type { RunRecord } from "./model/run-record.ts";
@@ -12,13 +13,23 @@ export interface Extractor {
   readonly segmenter: RunRecord["segmenter"];
 }
 
-/** Opens an extractor with the segmenter asked for (nodejieba by default), or the other where that one cannot be loaded. */
-export async function openExtractor(pipeline: Pipeline, prefer?: SegmenterName): Promise<Extractor> {
+/**
+ * Opens an extractor with the segmenter asked for (nodejieba by default), or the other where that one
+ * cannot be loaded.
+ *
+ * @param around what goes around every call of the segmenter's native code
+ */
+export async function openExtractor(
+  pipeline: Pipeline,
+  prefer?: SegmenterName,
+  around: (cut: Cut) => Cut = (cut) => cut,
+): Promise<Extractor> {
   const domain = compileDomain(pipeline);
   const loaded = await loadSegmenter({ words: pipeline.words, ...(prefer !== undefined && { prefer }) });
   const { segmenter, fallbackReason } = loaded;
+  const cut = around((text) => segmenter.cut(text));
   return {
-    extract: (source) => extractSource(source, domain, (text) => segmenter.cut(text)),
+    extract: (source) => extractSource(source, domain, cut),
     segmenter: { name: segmenter.name, version: segmenter.version, fallback_reason: fallbackReason },
   };
 }

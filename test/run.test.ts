@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile, mkdir } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -168,6 +168,26 @@ describe("a run", () => {
       await expect(aborted).rejects.toThrow("enough");
       expect((await readDataset(out)).files).toEqual(before);
     }
+  });
+
+  test("can be stopped while its threads are in the middle of something", async () => {
+    const long = Array.from({ length: 400 }, (_, i) => summary(2000 + (i % 20), i)).join("\n\n");
+    const folder = await temporaryFolder(
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`in/${i}.txt`, long])),
+    );
+    const controller = new AbortController();
+    const stopped = run({
+      inputs: [join(folder, "in")],
+      out: join(folder, "out"),
+      pipeline,
+      header: "zh",
+      jobs: 2,
+      threadsFrom: 0,
+      signal: controller.signal,
+      onProgress: ({ files }) => void (files === 1 && controller.abort(new Error("enough"))),
+    });
+    await expect(stopped).rejects.toThrow("enough");
+    expect(await readdir(folder)).toEqual(["in"]);
   });
 
   test("tells how far it is", async () => {

@@ -6,8 +6,10 @@ import type { Texts } from "./texts.ts";
 /** An explanation as lines for a terminal. */
 export function describeExplanation({ sentences, passed }: Explanation, pipeline: Pipeline, texts: Texts): string[] {
   const lines: string[] = [];
-  for (const { text, words, figures } of sentences) {
-    lines.push(text.trim(), `${texts.words}: ${words.filter((word) => word.trim() !== "").join(" / ")}`, "");
+  for (const { text, words, terms, figures } of sentences) {
+    lines.push(text.trim(), `${texts.words}: ${words.filter((word) => word.trim() !== "").join(" / ")}`);
+    const known = terms.map(({ text: term, concepts }) => `${term} (${concepts.join(", ")})`);
+    lines.push(`${texts.terms}: ${known.length === 0 ? texts.noTerms : known.join(", ")}`, "");
     for (const figure of figures) lines.push(...describeFigure(figure, pipeline, texts), "");
   }
   if (passed.length > 0) {

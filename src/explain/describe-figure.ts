@@ -5,7 +5,7 @@ import type { Texts } from "./texts.ts";
 
 /** What was made of a figure and why, as lines. */
 export function describeFigure(figure: FigureExplanation, pipeline: Pipeline, texts: Texts): string[] {
-  const { claim, parts, winner, taken, runnerUp, partOf } = figure;
+  const { claim, parts, winner, taken, runnerUp, nearMisses, partOf } = figure;
   const titles = new Map(pipeline.indicators.indicators.map(({ id, title }) => [id, title[texts.language]]));
   const unit = pipeline.units.units.find(({ id }) => id === claim.unit)?.title[texts.language];
   const named = (id: string) => `${id} ${titles.get(id) ?? ""}`.trim();
@@ -18,6 +18,9 @@ export function describeFigure(figure: FigureExplanation, pipeline: Pipeline, te
     `  ${texts.indicator}: ${named(claim.indicator)}, ${texts.confidence} ${claim.confidence}`,
     ...why.map((line) => `    ${line}`),
     ...describeLoser(runnerUp, named, texts),
+    ...nearMisses.map(({ rule, lacks, wanted }) =>
+      `  ${texts.near}: ${rule}, ${texts.lacks[lacks]} ${wanted.join(", ")}`.trimEnd(),
+    ),
     ...describeFields(claim, texts),
     ...(partOf === null ? [] : [`  ${texts.fields.part_of}: ${partOf}`]),
   ];

@@ -2,8 +2,9 @@ import type { BoundClaim, Cut } from "../bind/bind-claims.ts";
 import { bindText } from "../bind-report.ts";
 import type { Domain } from "../compile-domain.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Explanation, FigureExplanation, Parts } from "./explanation.ts";
 import { explainRule } from "./explain-rule.ts";
+import type { Explanation, FigureExplanation, Parts, Term } from "./explanation.ts";
+import { findNearMisses } from "./find-near-misses.ts";
 
 /**
  * Explains every number of a text: what it was read as, what decided its indicator and its other fields,
@@ -22,16 +23,27 @@ export function explainText(text: string, domain: Domain, cut: Cut): Explanation
       .map(({ sentence: { span }, quantities }) => ({
         text: text.slice(span.start, span.end),
         words: cut(text.slice(span.start, span.end)),
+        terms: termsOf(figures.get(quantities[0]?.mention.span.start ?? -1), text),
         figures: quantities.flatMap(({ mention }) => {
           const figure = figures.get(mention.span.start);
-          return figure === undefined ? [] : [explainFigure(figure, text)];
+          return figure === undefined ? [] : [explainFigure(figure, text, domain)];
         }),
       })),
     passed: passed.map(({ span, quote, reason }) => ({ span, quote, reason, meaning: reasons[reason] ?? reason })),
   };
 }
 
-function explainFigure({ claim, bound }: BoundClaim, text: string): FigureExplanation {
+/** The domain's words in the sentence of a figure. */
+function termsOf(figure: BoundClaim | undefined, text: string): Term[] {
+  const hits = figure?.bound.decided.frame.hits ?? [];
+  return hits.map(({ start, end, concepts: { objects, actions } }) => ({
+    text: text.slice(start, end),
+    concepts: [...new Set([...objects, ...actions])],
+  }));
+}
+
+function explainFigure(figure: BoundClaim, text: string, domain: Domain): FigureExplanation {
+  const { claim, bound } = figure;
   const { frame } = bound.decided;
   const { rule, from, score, candidates } = bound.choice;
   const winner = candidates.find((each) => each.rule.id === rule);
@@ -43,6 +55,7 @@ function explainFigure({ claim, bound }: BoundClaim, text: string): FigureExplan
     winner: winner === undefined ? null : explainRule(winner, text, frame),
     taken: from === null ? null : { how: rule, quote: from.frame.quantity.mention.quote, score },
     runnerUp: runnerUp === undefined ? null : explainRule(runnerUp, text, frame),
+    nearMisses: claim.indicator === domain.bind.other ? findNearMisses(figure, domain.bind.rules) : [],
     partOf: bound.whole?.frame.quantity.mention.quote ?? null,
   };
 }

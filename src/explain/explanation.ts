@@ -29,6 +29,21 @@ export interface RuleExplanation {
   readonly words: readonly Word[];
 }
 
+/** A rule that knows a word next to the figure and still does not fit it. */
+export interface NearMiss {
+  readonly rule: string;
+  /** `words`: another word that it asks for is not there, or one that it rules out is. */
+  readonly lacks: "unit" | "classifier" | "words";
+  /** The units or classifiers that it takes, or the concepts that it asks for besides. */
+  readonly wanted: readonly string[];
+}
+
+/** A word of the rules in the text, with the concepts that it stands for. */
+export interface Term {
+  readonly text: string;
+  readonly concepts: readonly string[];
+}
+
 /** The figure's number and unit as they are written, apart. */
 export interface Parts {
   /** `1,100.9` of 1,100.9亿元; with the scale words where they stand inside (`3万4千`). */
@@ -52,6 +67,8 @@ export interface FigureExplanation {
   readonly taken: { readonly how: string; readonly quote: string; readonly score: number } | null;
   /** The best rule of another indicator; where none fits, the second of the same. */
   readonly runnerUp: RuleExplanation | null;
+  /** Rules that come near, where none speaks for the figure. */
+  readonly nearMisses: readonly NearMiss[];
   /** The total that it is a part of. */
   readonly partOf: string | null;
 }
@@ -70,6 +87,8 @@ export interface SentenceExplanation {
   readonly text: string;
   /** As the segmenter cuts it; joined they equal the text. */
   readonly words: readonly string[];
+  /** What the rules know of it. */
+  readonly terms: readonly Term[];
   readonly figures: readonly FigureExplanation[];
 }
 

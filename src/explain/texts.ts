@@ -1,5 +1,5 @@
 import { LABELS } from "../write/labels.ts";
-import type { Place, Word } from "./explanation.ts";
+import type { NearMiss, Place, Word } from "./explanation.ts";
 
 export type Language = "zh" | "en";
 
@@ -22,7 +22,11 @@ export interface Texts {
   readonly score: string;
   readonly confidence: string;
   readonly weight: string;
+  readonly terms: string;
+  readonly noTerms: string;
   readonly lost: string;
+  readonly near: string;
+  readonly lacks: Readonly<Record<NearMiss["lacks"], string>>;
   readonly nothing: string;
   readonly noRule: string;
   readonly byUnit: string;
@@ -66,7 +70,11 @@ export const ZH: Texts = {
   score: "得分",
   confidence: "把握",
   weight: "规则自带",
+  terms: "规则认识的词",
+  noTerms: "没有",
   lost: "落选",
+  near: "相近但不合",
+  lacks: { unit: "单位只收", classifier: "量词只收", words: "还要有,或不能有排除的词" },
   nothing: "没有别的规则可选",
   noRule: "没有规则达到要求",
   byUnit: "只凭单位或量词",
@@ -110,7 +118,15 @@ export const EN: Texts = {
   score: "score",
   confidence: "confidence",
   weight: "weight of the rule",
+  terms: "words that the rules know",
+  noTerms: "none",
   lost: "lost",
+  near: "near, and no fit",
+  lacks: {
+    unit: "takes only the units",
+    classifier: "takes only the classifiers",
+    words: "asks for more, or a word rules it out",
+  },
   nothing: "no other rule fits",
   noRule: "no rule reaches the least score",
   byUnit: "by the unit or classifier alone",

@@ -17,38 +17,32 @@ export function checkExamples(
   indicators: YamlFile<IndicatorsFile>,
   examples: YamlFile<ExamplesFile>,
 ): void {
+  const fail = (code: string, where: string, message: string): never => {
+    throw new PipelineError(code, where, message);
+  };
   const ids = indicators.value.indicators.map(({ id }) => id);
   const canonical = canonicalUnits(units);
   ids.forEach((id, i) => {
     if (examples.value[id] !== undefined) return;
-    throw new PipelineError(
-      "EXAMPLES_MISSING",
-      indicators.where(["indicators", i, "id"]),
-      `expected examples of the indicator \`${id}\` in examples.yaml, and there are none. Add sentences there that match and that must not match`,
-    );
+    const message = `expected examples of the indicator \`${id}\` in examples.yaml, and there are none. Add sentences there that match and that must not match`;
+    fail("EXAMPLES_MISSING", indicators.where(["indicators", i, "id"]), message);
   });
   for (const [id, { matches }] of Object.entries(examples.value)) {
-    if (!ids.includes(id))
-      throw new PipelineError(
-        "EXAMPLES_UNKNOWN",
-        examples.where([id]),
-        `there is no indicator \`${id}\`.${didYouMean(id, ids)} Correct the id, or remove its examples`,
-      );
+    if (!ids.includes(id)) {
+      const message = `there is no indicator \`${id}\`.${didYouMean(id, ids)} Correct the id, or remove its examples`;
+      fail("EXAMPLES_UNKNOWN", examples.where([id]), message);
+    }
     matches.forEach(({ text, expect }, m) =>
       expect.forEach(({ quote, unit }, e) => {
         const path = [id, "matches", m, "expect", e];
-        if (!text.includes(quote))
-          throw new PipelineError(
-            "EXAMPLE_QUOTE",
-            examples.where([...path, "quote"]),
-            `expected a part of the sentence from the number through its unit, got \`${quote}\`, which does not stand in it. Copy it from \`text\``,
-          );
-        if (unit !== undefined && !canonical.has(unit))
-          throw new PipelineError(
-            "UNIT_UNKNOWN",
-            examples.where([...path, "unit"]),
-            `there is no canonical unit \`${unit}\`. Use one of ${[...canonical].join(", ")}`,
-          );
+        if (!text.includes(quote)) {
+          const message = `expected a part of the sentence from the number through its unit, got \`${quote}\`, which does not stand in it. Copy it from \`text\``;
+          fail("EXAMPLE_QUOTE", examples.where([...path, "quote"]), message);
+        }
+        if (unit !== undefined && !canonical.has(unit)) {
+          const message = `there is no canonical unit \`${unit}\`. Use one of ${[...canonical].join(", ")}`;
+          fail("UNIT_UNKNOWN", examples.where([...path, "unit"]), message);
+        }
       }),
     );
   }

@@ -42,12 +42,11 @@ function checkIds(file: YamlFile<IndicatorsFile>): void {
   const seen = new Map<string, string>();
   const claim = (id: string, where: string, what: string) => {
     const first = seen.get(id);
-    if (first !== undefined)
-      throw new PipelineError(
-        "ID_DUPLICATE",
-        where,
-        `expected a unique ${what} id, got \`${id.split(" ").at(-1)}\` again (first at ${first}). Rename one`,
-      );
+    if (first !== undefined) {
+      const name = id.split(" ").at(-1);
+      const message = `expected a unique ${what} id, got \`${name}\` again (first at ${first}). Rename one`;
+      throw new PipelineError("ID_DUPLICATE", where, message);
+    }
     seen.set(id, where);
   };
   file.value.indicators.forEach((indicator, i) => {

@@ -2,18 +2,23 @@ import { PipelineError } from "./pipeline-error.ts";
 import type { YamlFile } from "./read-yaml.ts";
 import type { UnitsFile } from "./units-file.ts";
 
+type Unit = UnitsFile["units"][number];
+
+/** What an amount in a unit is given in. */
+function canonicalOf({ id, to, measures }: Unit): string {
+  return measures === undefined ? (to?.unit ?? id) : "count";
+}
+
 /** The canonical units that amounts may have. */
-export function canonicalUnits(units: UnitsFile): Set<string> {
-  return new Set(units.units.map((unit) => (unit.measures === undefined ? (unit.to?.unit ?? unit.id) : "count")));
+export function canonicalUnits({ units }: UnitsFile): Set<string> {
+  return new Set(units.map(canonicalOf));
 }
 
 /** The forms in which a canonical unit is written, those among them that only their neighbours make this unit. */
-export function formsOf(units: UnitsFile, canonical: string): Set<string> {
-  const own = units.units.filter(
-    (unit) => (unit.measures === undefined ? (unit.to?.unit ?? unit.id) : "count") === canonical,
-  );
+export function formsOf({ units, refine }: UnitsFile, canonical: string): Set<string> {
+  const own = units.filter((unit) => canonicalOf(unit) === canonical);
   const ids = new Set([canonical, ...own.map(({ id }) => id)]);
-  const refined = units.refine.filter(({ unit }) => ids.has(unit)).map(({ form }) => form);
+  const refined = refine.filter(({ unit }) => ids.has(unit)).map(({ form }) => form);
   return new Set([...own.flatMap(({ forms }) => forms), ...refined]);
 }
 
@@ -25,27 +30,22 @@ export function formsOf(units: UnitsFile, canonical: string): Set<string> {
  */
 export function checkUnits(all: UnitsFile, file: YamlFile<Partial<UnitsFile>>): void {
   const ids = new Set(all.units.map(({ id }) => id));
-  const known = (unit: string, path: readonly PropertyKey[]) => {
-    if (!ids.has(unit))
-      throw new PipelineError(
-        "UNIT_UNKNOWN",
-        file.where(path),
-        `there is no unit \`${unit}\`. Use one of ${[...ids].join(", ")}, or add it`,
-      );
+  const checkId = (unit: string, path: readonly PropertyKey[]) => {
+    if (ids.has(unit)) return;
+    const message = `there is no unit \`${unit}\`. Use one of ${[...ids].join(", ")}, or add it`;
+    throw new PipelineError("UNIT_UNKNOWN", file.where(path), message);
   };
-  const takenBy = new Map<string, string>();
-  for (const { id, forms } of all.units) for (const form of forms) if (!takenBy.has(form)) takenBy.set(form, id);
+  const owners = new Map<string, string>();
+  for (const { id, forms } of all.units) {
+    for (const form of forms) if (!owners.has(form)) owners.set(form, id);
+  }
   file.value.units?.forEach(({ id, forms, to }, u) => {
-    if (to !== undefined) known(to.unit, ["units", u, "to", "unit"]);
-    forms.forEach((form, f) => {
-      const first = takenBy.get(form);
-      if (first !== id)
-        throw new PipelineError(
-          "UNIT_FORM_TAKEN",
-          file.where(["units", u, "forms", f]),
-          `\`${form}\` is a form of the unit \`${first}\` already, and expected to be of one only. Remove it here or there, or add a refinement under \`refine\``,
-        );
-    });
+    if (to !== undefined) checkId(to.unit, ["units", u, "to", "unit"]);
+    const taken = forms.findIndex((form) => owners.get(form) !== id);
+    if (taken < 0) return;
+    const form = forms[taken] as string;
+    const message = `expected a form to be of one unit, and \`${form}\` is of \`${owners.get(form)}\` already. Remove it here or there, or add a refinement under \`refine\``;
+    throw new PipelineError("UNIT_FORM_TAKEN", file.where(["units", u, "forms", taken]), message);
   });
-  file.value.refine?.forEach(({ unit }, r) => known(unit, ["refine", r, "unit"]));
+  file.value.refine?.forEach(({ unit }, r) => checkId(unit, ["refine", r, "unit"]));
 }

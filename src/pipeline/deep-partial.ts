@@ -5,9 +5,10 @@ import { z } from "zod";
  * taken. Lists and what stands in them keep their shape, since an addition to a list is whole.
  */
 export function deepPartial(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
     return deepPartial(schema.unwrap() as z.ZodType);
+  }
   if (!(schema instanceof z.ZodObject)) return schema;
-  const shape = Object.entries(schema.shape as Record<string, z.ZodType>);
+  const shape = Object.entries<z.ZodType>(schema.shape);
   return z.strictObject(Object.fromEntries(shape.map(([key, value]) => [key, deepPartial(value).optional()])));
 }

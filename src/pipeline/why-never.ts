@@ -57,7 +57,7 @@ function tooWeak(rule: Rule): Reason | null {
   // in hundredths, so that sums of decimals compare as they are written
   if (Math.round(best * 100) >= Math.round(RULE_SCORES.least * 100)) return null;
   const words = given.map((group) => `\`${group}\``).join(" and ");
-  const least = `${words} score ${best.toFixed(2)} at best, expected at least ${RULE_SCORES.least}`;
+  const least = `by ${words} it scores ${best.toFixed(2)} at best, expected at least ${RULE_SCORES.least}`;
   return {
     key: rule.weight === undefined ? "id" : "weight",
     message: `${least}. Give it another group, or more \`weight\``,

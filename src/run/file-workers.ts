@@ -6,7 +6,8 @@ import { Piscina } from "piscina";
 import { type Extractor, openExtractor } from "../open-extractor.ts";
 import type { ListedFile } from "../read/list-files.ts";
 import { extractFile, type FileResult } from "./extract-file.ts";
-import type { WorkerDone, WorkerSettings } from "./worker.ts";
+import { NativeGate } from "./native-gate.ts";
+import type { ThreadSettings, WorkerDone, WorkerSettings } from "./worker.ts";
 
 /** Whatever turns files into results. */
 export interface FileWorkers {
@@ -38,9 +39,11 @@ export async function workHere({ pipeline, segmenter }: WorkerSettings): Promise
 export async function startThreads(settings: WorkerSettings, threads: number): Promise<FileWorkers> {
   // What a worker puts into the system's folder for temporary files would stay there when it is stopped.
   const temporary = await mkdtemp(join(tmpdir(), "shuzhai-run-"));
+  const gate = new NativeGate();
+  const threadSettings: ThreadSettings = { ...settings, gate: gate.shared };
   const pool = new Piscina<ListedFile, WorkerDone>({
     filename: fileURLToPath(new URL("worker-entry.mjs", import.meta.url)),
-    workerData: settings,
+    workerData: threadSettings,
     minThreads: threads,
     maxThreads: threads,
     // While a worker waits in Atomics.wait it cannot go on reading a file.
@@ -62,6 +65,7 @@ export async function startThreads(settings: WorkerSettings, threads: number): P
       return segmenter;
     },
     async close() {
+      await gate.close();
       await pool.destroy();
       await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -30,15 +30,28 @@ export async function findRepeated(
       return entry === undefined ? null : bodyOf(entry.report);
     },
   );
-  const claims = new Set<string>();
+  const copies = new Map<FileResult, Report[]>();
   for (const { b } of pairs) {
     const copy = byKey.get(b);
-    if (copy !== undefined) for (const { id } of within(copy.result.claims, copy.report)) claims.add(id);
+    if (copy === undefined) continue;
+    const repeating = copies.get(copy.result);
+    if (repeating === undefined) copies.set(copy.result, [copy.report]);
+    else repeating.push(copy.report);
   }
+  const claims = new Set([...copies].flatMap(([result, repeating]) => idsWithin(result.claims, repeating)));
   const reports = new Map([...byKey].map(([key, { report }]) => [key, report]));
   return { claims, findings: repeatFindings(pairs, reports) };
 }
 
-function within(claims: readonly Claim[], { span }: Report): Claim[] {
-  return claims.filter(({ start, end }) => start >= span.start && end <= span.end);
+/** Ids of the claims that stand in one of the reports, which are disjoint. */
+function idsWithin(claims: readonly Claim[], reports: readonly Report[]): string[] {
+  const spans = reports.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const ids: string[] = [];
+  let at = 0;
+  for (const { id, start } of [...claims].sort((a, b) => a.start - b.start)) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
+    const span = spans[at];
+    if (span !== undefined && start >= span.start) ids.push(id);
+  }
+  return ids;
 }

@@ -4,12 +4,19 @@ import type { Pipeline } from "../pipeline/load-pipeline.ts";
 import type { ListedFile } from "../read/list-files.ts";
 import type { SegmenterName } from "../segment/load-segmenter.ts";
 import { extractFile, type FileResult } from "./extract-file.ts";
+import { NativeGate } from "./native-gate.ts";
 
-/** What every worker is started with. */
+/** What every worker needs. */
 export interface WorkerSettings {
   readonly pipeline: Pipeline;
   /** The one asked for; nodejieba where it is undefined. */
   readonly segmenter: SegmenterName | undefined;
+}
+
+/** What a worker thread is started with. */
+export interface ThreadSettings extends WorkerSettings {
+  /** Of the gate that all threads of a pool go through. */
+  readonly gate: NativeGate["shared"];
 }
 
 export interface WorkerDone {
@@ -17,8 +24,11 @@ export interface WorkerDone {
   readonly segmenter: Extractor["segmenter"];
 }
 
-const { pipeline, segmenter } = workerData as WorkerSettings;
-const extractor = await openExtractor(pipeline, segmenter);
+const { pipeline, segmenter, gate: shared } = workerData as ThreadSettings;
+const gate = new NativeGate(shared);
+const extractor = await gate.withinAsync(() =>
+  openExtractor(pipeline, segmenter, (cut) => (text) => gate.within(() => cut(text))),
+);
 
 /** The task of a worker thread: one file. */
 export async function work(file: ListedFile): Promise<WorkerDone> {

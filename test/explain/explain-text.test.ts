@@ -78,6 +78,26 @@ describe("why a figure is what it is", () => {
   });
 });
 
+describe("what comes near where no rule speaks for a figure", () => {
+  const miss = (text: string) => figureOf(text).nearMisses;
+
+  test("a rule that takes another unit, or another classifier", () => {
+    expect(miss("专利3人。")).toContainEqual(expect.objectContaining({ lacks: "unit", wanted: ["count"] }));
+    const classifiers = expect.objectContaining({ lacks: "classifier", wanted: expect.arrayContaining(["件", "项"]) });
+    expect(miss("专利3头。")).toContainEqual(classifiers);
+  });
+
+  test("nothing, where a rule does", () => {
+    expect(miss("申请专利3件。")).toEqual([]);
+  });
+
+  test("the words that the rules know are told of the whole sentence", () => {
+    const [sentence] = explain("年内,全县培训农民560人。").sentences;
+    expect(sentence?.terms.map(({ text }) => text)).toEqual(["培训", "农民"]);
+    expect(sentence?.terms[1]?.concepts).toContain("farmer");
+  });
+});
+
 test("numbers passed over have their reason, in the words of numbers.yaml", () => {
   const { passed, sentences } = explain("2019年5月21日第三届年会获一等奖。");
   expect(sentences).toEqual([]);
