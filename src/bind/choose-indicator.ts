@@ -57,9 +57,7 @@ export function chooseIndicator(
   const { unit } = frame.quantity;
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
   const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount);
-  // a rate is of the amount before it, rather than of something that no indicator covers
-  const candidates =
-    isAmount || sibling === null ? scored : scored.filter((c) => c.rule.indicator.id !== lexicon.other);
+  const candidates = isAmount ? scored : preferCovered(scored, lexicon, sibling !== null);
   const best = candidates[0];
   const inherited = isAmount ? inheritAmount(lexicon, frame, own, best, whole, sibling) : inheritMeasure(own, sibling);
   if (inherited !== null && inherited.score > (best?.score ?? 0)) {
@@ -83,6 +81,12 @@ export function chooseIndicator(
     from: null,
     candidates,
   };
+}
+
+/** A rate is of an amount that an indicator covers, before it or in its own words, rather than of something that none does. */
+function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAmount: boolean): Candidate[] {
+  const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
+  return hasAmount || (covered[0]?.score ?? 0) >= THRESHOLD ? covered : [...scored];
 }
 
 interface Inherited {

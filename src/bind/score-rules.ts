@@ -15,6 +15,8 @@ const NO_OBJECT = 0.5;
 const LEAST_OBJECT = 0.22;
 /** An item with a verb of its own is not what an earlier verb with an earlier noun speaks of. */
 const FAR_FROM_VERB = 1.2;
+/** Nor is a verb farther off than the heading next above what was done. */
+const LEAST_ACTION = 0.3;
 /** Context farther off than this is no context. */
 const LEAST_NEAR = 0.2;
 /** An area is an area, whatever is grown on it. */
@@ -73,7 +75,7 @@ function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, 
   }
   if (action !== undefined) {
     const best = strongest(evidence, (e) => (action.some((c) => e.hit.concepts.actions.has(c)) ? e.action : 0));
-    if (best === null) return null;
+    if (best === null || best.value < LEAST_ACTION) return null;
     score += ACTION * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? FAR_FROM_VERB : 0);
     strength = Math.max(strength, best.value);
     used.push(best.evidence);

@@ -1,6 +1,8 @@
+import { checkCues } from "./check-cues.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkUnits } from "./check-units.ts";
+import type { CuesFile } from "./cues-file.ts";
 import type { ExamplesFile } from "./examples-file.ts";
 import type { IndicatorsFile } from "./indicators-file.ts";
 import type { Pipeline } from "./load-pipeline.ts";
@@ -16,6 +18,7 @@ export interface PipelineSources {
   examples: YamlFile<ExamplesFile>;
   /** The base's, then the domain's. */
   units: readonly YamlFile<Partial<UnitsFile>>[];
+  cues: readonly YamlFile<Partial<CuesFile>>[];
 }
 
 /**
@@ -24,8 +27,9 @@ export interface PipelineSources {
  *
  * @throws {PipelineError} for the first mistake, with its line
  */
-export function checkPipeline(pipeline: Pipeline, { own, indicators, examples, units }: PipelineSources): void {
+export function checkPipeline(pipeline: Pipeline, { own, indicators, examples, units, cues }: PipelineSources): void {
   for (const file of units) checkUnits(pipeline.units, file);
+  for (const file of cues.slice(1)) checkCues(pipeline.cues, file);
   checkIds(indicators);
   checkRules(pipeline.units, indicators);
   if (!indicators.value.indicators.some(({ id }) => id === pipeline.other)) {

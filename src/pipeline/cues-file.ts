@@ -8,7 +8,7 @@ export const CuesFile = z.strictObject({
   /** Headings under which bare figures are planned, or done. */
   sections: z.strictObject({ target: Words, actual: Words }),
   measure: z.strictObject({ growth: Words, share: Words, rate: Words, delta: Words, change: Words, not_delta: Words }),
-  basis: z.strictObject({ cumulative: Words, running: Words, since: Words, period: Words }),
+  basis: z.strictObject({ cumulative: Words, running: Words, since: Words, none: Words, period: Words }),
   scope: z.strictObject({
     national: Words,
     provincial: Words,

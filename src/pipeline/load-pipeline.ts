@@ -63,20 +63,21 @@ export function loadPipeline(root: string, id: string, library: string = root): 
   const indicators = required(folder, id, "indicators.yaml", IndicatorsFile);
   const examples = required(folder, id, "examples.yaml", ExamplesFile);
   const units = readShared(folders, "units.yaml");
+  const cues = readShared(folders, "cues.yaml");
   const pipeline: Pipeline = {
     id,
     title: own.value.title,
     other: own.value.other ?? "other",
     units: units.value,
     numbers: readShared(folders, "numbers.yaml").value,
-    cues: readShared(folders, "cues.yaml").value,
+    cues: cues.value,
     reports: readShared(folders, "reports.yaml").value,
     indicators: indicators.value,
     examples: examples.value,
     words: folders.flatMap(({ name, path }) => readWords(join(path, "words.txt"), `${name}/words.txt`)),
     version: hashOf(folders),
   };
-  checkPipeline(pipeline, { own, indicators, examples, units: units.files });
+  checkPipeline(pipeline, { own, indicators, examples, units: units.files, cues: cues.files });
   return pipeline;
 }
 

@@ -21,6 +21,10 @@ describe("a domain's own lists are added to those of its base", () => {
     expect(forms).toEqual(expect.arrayContaining(["个", "所次"]));
   });
 
+  test("a group that is one list grows too", async () => {
+    expect((await load({ "cues.yaml": { add: "per: [每生]\n" } })).cues.per).toContain("每生");
+  });
+
   test("without the file, the base's stands alone", async () => {
     const { cues } = await load({ "cues.yaml": "remove" });
     expect(cues.measure.delta).not.toContain("扩大了");
@@ -59,6 +63,16 @@ describe("a mistake in what is added stands in the domain's file", () => {
       line: lineOf("units.yaml", "forms: [所次,"),
     });
     expect(mistake.message).toContain("expected a form to be of one unit, and `人次` is of `person_time` already");
+  });
+
+  test("a cue that speaks for something else in the base, where one of the two would never count", async () => {
+    const mistake = await mistakeOf(load({ "cues.yaml": { replace: "[扩大了]", by: "[扩大了, 占比]" } }));
+    expect(mistake).toMatchObject({
+      code: "CUE_TAKEN",
+      file: "education/cues.yaml",
+      line: lineOf("cues.yaml", "扩大了"),
+    });
+    expect(mistake.message).toContain("expected `占比` in one list of `measure`, and it stands in `share` already");
   });
 
   test("a refinement to a unit that does not exist", async () => {
