@@ -49,21 +49,24 @@ const sameNumber = (a, b) => typeof a === "number" && Math.abs(a - b) <= 1e-14 *
 
 const records = parseCsv(readFileSync(csvPath, "utf8").replace(/^\uFEFF/u, ""));
 const rows = parseFods(readFileSync(fodsPath, "utf8"));
+/** @type {string[]} */
+const header = records[0] ?? [];
 const counts = { numbers: 0, texts: 0, "taken otherwise": 0, wrong: 0 };
 const otherwise = new Set();
 for (const [i, record] of records.entries()) {
   for (const [j, cell] of record.entries()) {
     const shown = rows[i]?.[j] ?? "";
     const isNumber = i > 0 && /^-?\d+(?:\.\d+)?$/u.test(cell);
-    if (isNumber ? sameNumber(shown, Number(cell)) : shown === cell.replaceAll("\r\n", "\n"))
+    if (isNumber ? sameNumber(shown, Number(cell)) : shown === cell.replaceAll("\r\n", "\n")) {
       counts[isNumber ? "numbers" : "texts"]++;
-    else if (!isNumber && typeof shown === "object" && !/\p{Script=Han}/u.test(cell)) {
+    } else if (!isNumber && typeof shown === "object" && !/\p{Script=Han}/u.test(cell)) {
       counts["taken otherwise"]++;
-      otherwise.add(`${records[0][j]}: ${cell}`);
+      otherwise.add(`${header[j]}: ${String(cell)}`);
     } else {
       counts.wrong++;
-      if (counts.wrong <= 5)
-        console.error(`row ${i + 1}, ${records[0][j]}: ${JSON.stringify(cell)} is shown as ${JSON.stringify(shown)}`);
+      if (counts.wrong <= 5) {
+        console.error(`row ${i + 1}, ${header[j]}: ${JSON.stringify(cell)} is shown as ${JSON.stringify(shown)}`);
+      }
     }
   }
 }

@@ -60,7 +60,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const listing = await listFiles(inputs, withSignal);
   const onResult = countProgress(listing.files, options.onProgress ?? (() => {}));
   const workers = await openWorkers(options, listing.files);
-  const results = await processFiles(listing.files, workers, onResult, options.signal).finally(() => workers.close());
+  const results = await closing(workers, () => processFiles(listing.files, workers, onResult, options.signal));
 
   const sources = results.flatMap(({ input }) => input ?? []);
   const reports = results.flatMap((result) => result.reports.map(({ report }) => report));
@@ -119,4 +119,13 @@ function openWorkers(
   return bytes < threadsFrom || files.length === 0
     ? workHere(settings)
     : startThreads(settings, Math.min(jobs, files.length));
+}
+
+/** Does the work, and closes the workers whatever comes of it. */
+async function closing<T>(workers: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await workers.close();
+  }
 }

@@ -23,7 +23,9 @@ export function decideBasis(
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const cues = findCues(text, { start: own.start, end: frame.left.end }, lexicon.basis);
   // what no indicator covers is mostly done rather than owned: adding it up makes no stock of it
-  const cue = cues.findLast((c) => c.value !== "since" && c.value !== "none" && (c.value !== "running" || indicator !== lexicon.other));
+  const cue = cues.findLast(
+    (c) => c.value !== "since" && c.value !== "none" && (c.value !== "running" || indicator !== lexicon.other),
+  );
   if (cue !== undefined) return { value: cue.value === "period" ? "period" : "cumulative", cue: cue.word };
   // 截至年底,全市共建成基地45个: a date that opens the sentence makes a stock of what may be one
   const dated = findCues(text, { start: frame.sentence.span.start, end: own.start }, lexicon.basis).find(

@@ -23,6 +23,12 @@ export interface Frame {
 }
 
 const MARK = /[、(（）)]/u;
+/** A bracket that closes again adds to a word, and ends nothing: 村（居）委会. */
+const CLOSED_BRACKET = /[(（][^()（）]*[)）]/gu;
+
+function firstMark(piece: string): number {
+  return piece.replace(CLOSED_BRACKET, (bracket) => "　".repeat(bracket.length)).search(MARK);
+}
 
 /** Lays out the surroundings of each quantity of a sentence. Quantities must be in text order. */
 export function layOutFrames(
@@ -38,7 +44,7 @@ export function layOutFrames(
     const previous = quantities[index - 1]?.mention.span.end ?? -1;
     const next = quantities[index + 1]?.mention.span.start ?? Infinity;
     const rightEnd = Math.min(Math.max(bounds.end, end), next);
-    const mark = text.slice(end, rightEnd).search(MARK);
+    const mark = firstMark(text.slice(end, rightEnd));
     return {
       quantity,
       index,

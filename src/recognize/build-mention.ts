@@ -22,7 +22,10 @@ export function buildMention(state: ScanState, seen: NumberSeen, amount: Amount)
   const { numeral } = seen;
   const { end, unit } = amount;
   const max = amount.max ?? (amount.value === undefined ? numeral.max : null);
-  const { qualifier, cue } = findQualifier(state, seen, end);
+  const found = findQualifier(state, seen, end);
+  // 5个多百分点 carries its 多 within the unit
+  const within = unit?.kind === "unit" && unit.form.includes("多") && found.cue === null;
+  const { qualifier, cue } = within ? { qualifier: "ge" as const, cue: "多" } : found;
   const mention: Mention = {
     span: { start: numeral.start, end },
     quote: text.slice(numeral.start, end),
