@@ -27,7 +27,8 @@ export async function extractClaims(text: string, options: ExtractOptions = {}):
   const bytes = Buffer.from(text);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const path = options.source ?? "text";
-  return extractor.extract({ path, sha256, bytes: bytes.length, encoding: "utf-8", text }).claims;
+  const format = "text";
+  return extractor.extract({ path, sha256, bytes: bytes.length, format, encoding: "utf-8", text, tables: [] }).claims;
 }
 
 /** The quantities of a text by the word lists of the default domain, and the numbers that are none; needs no segmenter. */

@@ -10,7 +10,7 @@ import { findRepeated } from "./run/find-repeated.ts";
 import { labelsOf } from "./run/labels-of.ts";
 import { processFiles } from "./run/process-files.ts";
 import { countProgress, type RunProgress } from "./run/progress.ts";
-import { bodyReader } from "./run/read-again.ts";
+import { textReader } from "./run/read-again.ts";
 import type { SegmenterName } from "./segment/load-segmenter.ts";
 import { version } from "./version.ts";
 import { checkOutput } from "./write/check-output.ts";
@@ -65,7 +65,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const sources = results.flatMap(({ input }) => input ?? []);
   const reports = results.flatMap((result) => result.reports.map(({ report }) => report));
   const claims = results.flatMap((result) => result.claims);
-  const repeated = await findRepeated(results, bodyReader(listing.files, sources), options.signal);
+  const textOf = textReader(listing.files, sources);
+  const repeated = await findRepeated(results, textOf, options.signal);
 
   const labels = labelsOf(pipeline);
   const restated = new Set(pipeline.indicators.indicators.filter(({ additive }) => !additive).map(({ id }) => id));
@@ -105,7 +106,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     started_at: startedAt.toISOString(),
     seconds: Math.round(performance.now() - start) / 1000,
   };
-  await writeDataset({ ...compared, claims, findings, run: record }, out, { header, labels, inputs, ...withSignal });
+  const dataset = { ...compared, reports, claims, findings, run: record, textOf };
+  await writeDataset(dataset, out, { header, labels, inputs, ...withSignal });
   return { record, findings, claimsByIndicator: countBy(stated, ({ indicator }) => indicator) };
 }
 

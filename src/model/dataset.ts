@@ -2,13 +2,17 @@ import type { Claim } from "./claim.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Finding } from "./finding.ts";
 import type { Observation } from "./observation.ts";
+import type { Report } from "./report.ts";
 import type { RunRecord } from "./run-record.ts";
 
 /** All that a run gives, as `write` puts it into a folder: in the order in which it is to stand there. */
 export interface Dataset {
+  readonly reports: readonly Report[];
   readonly claims: readonly Claim[];
   readonly observations: readonly Observation[];
   readonly comparisons: readonly Comparison[];
   readonly findings: readonly Finding[];
   readonly run: RunRecord;
+  /** The text of a source, by its path; a run holds none in memory. Null where the file has changed since it was read. */
+  textOf(path: string): Promise<string | null>;
 }

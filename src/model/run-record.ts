@@ -15,7 +15,7 @@ export const RunRecord = z.object({
     /** Why this one cut and not the one asked for; null where it is the one asked for. */
     fallback_reason: z.string().nullable(),
   }),
-  inputs: z.array(Source.omit({ text: true })),
+  inputs: z.array(Source.omit({ text: true, tables: true })),
   skipped: z.array(SkippedFile),
   counts: z.object({
     sources: Count,

@@ -1,6 +1,6 @@
 import type { Source } from "../model/source.ts";
 
-export type Encoding = Source["encoding"];
+export type Encoding = NonNullable<Source["encoding"]>;
 
 /** The text, or null where any byte does not fit the encoding. A byte order mark comes out as a character. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {

@@ -49,7 +49,8 @@ function fromBytes(path: string, bytes: Uint8Array): ReadResult {
   if (text.trim() === "") return skip(path, empty());
   if (looksBinary(text)) return skip(path, binary("含有大量控制字符"));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { source: { path, sha256, bytes: bytes.length, encoding, text }, skipped: null, findings: damage(path, text) };
+  const source: Source = { path, sha256, bytes: bytes.length, format: "text", encoding, text, tables: [] };
+  return { source, skipped: null, findings: damage(path, text) };
 }
 
 function empty(): Refusal {

@@ -23,7 +23,7 @@ export interface FileResult {
 export async function extractFile(file: ListedFile, extractor: Extractor): Promise<FileResult> {
   const { source, skipped, findings } = await readSource(file);
   if (source === null) return { input: null, skipped, reports: [], claims: [], findings };
-  const { text, ...input } = source;
+  const { text, tables: _, ...input } = source;
   const extracted = extractor.extract(source);
   return {
     input,

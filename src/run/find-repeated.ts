@@ -17,7 +17,7 @@ export interface Repeated {
  */
 export async function findRepeated(
   results: readonly FileResult[],
-  bodyOf: (report: Report) => Promise<string | null>,
+  textOf: (path: string) => Promise<string | null>,
   signal?: AbortSignal,
 ): Promise<Repeated> {
   const entries = results.flatMap((result) => result.reports.map((each) => ({ ...each, result })));
@@ -27,7 +27,9 @@ export async function findRepeated(
     async (key) => {
       signal?.throwIfAborted();
       const entry = byKey.get(key);
-      return entry === undefined ? null : bodyOf(entry.report);
+      if (entry === undefined) return null;
+      const { source, body } = entry.report;
+      return (await textOf(source))?.slice(body.start, body.end) ?? null;
     },
   );
   const copies = new Map<FileResult, Report[]>();

@@ -1,4 +1,3 @@
-import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import type { ListedFile } from "../read/list-files.ts";
 import { readSource } from "../read/read-source.ts";
@@ -6,18 +5,15 @@ import { readSource } from "../read/read-source.ts";
 /** How many texts are kept: the reports of a compilation are asked for one after another. */
 const KEPT = 4;
 
-/**
- * Gives bodies of reports anew, by reading their file once more, since a run keeps no texts. Null where
- * the file has changed since.
- */
-export function bodyReader(
+/** Gives texts anew, by the path of their source: a run keeps none. Null where the file has changed since. */
+export function textReader(
   files: readonly ListedFile[],
   inputs: readonly Pick<Source, "path" | "sha256">[],
-): (report: Report) => Promise<string | null> {
+): (path: string) => Promise<string | null> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const hashes = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
   const kept = new Map<string, string | null>();
-  return async ({ source: path, body }) => {
+  return async (path) => {
     if (!kept.has(path)) {
       const file = byPath.get(path);
       const source = file === undefined ? null : (await readSource(file)).source;
@@ -25,6 +21,6 @@ export function bodyReader(
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     }
-    return kept.get(path)?.slice(body.start, body.end) ?? null;
+    return kept.get(path) ?? null;
   };
 }

@@ -41,8 +41,10 @@ describe("a file that is read", () => {
       path: "sub/r.txt",
       sha256: createHash("sha256").update(bytes).digest("hex"),
       bytes: bytes.length,
+      format: "text",
       encoding: "utf-8",
       text: "甲\r\n乙\n丙\r",
+      tables: [],
     });
     expect({ skipped, findings }).toEqual({ skipped: null, findings: [] });
   });

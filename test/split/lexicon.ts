@@ -11,7 +11,7 @@ export const lexicon = ReportLexicon.parse(parse(readFileSync(file, "utf8")));
 
 /** A source with this text; its path tells nothing unless one is given. */
 function sourceOf(text: string, path = "a/b.txt"): Source {
-  return { path, sha256: "0".repeat(64), bytes: text.length, encoding: "utf-8", text };
+  return { path, sha256: "0".repeat(64), bytes: text.length, format: "text", encoding: "utf-8", text, tables: [] };
 }
 
 /** The reports in a text. */

@@ -8,7 +8,7 @@ const run: RunRecord = {
   tool: { name: "shuzhai", version: "0.1.0" },
   rules: { name: "science-association", version: "0".repeat(64) },
   segmenter: { name: "nodejieba", version: "3.5.8", fallback_reason: null },
-  inputs: [{ path: "a.txt", sha256: "1".repeat(64), bytes: 58, encoding: "gb18030" }],
+  inputs: [{ path: "a.txt", sha256: "1".repeat(64), bytes: 58, format: "text", encoding: "gb18030" }],
   skipped: [{ path: "b.bin", reason: "binary", message: "“b.bin”不是文本。" }],
   counts: {
     sources: 1,
@@ -26,5 +26,12 @@ const run: RunRecord = {
 /** A dataset of the claims and of what comparing them gives. */
 export function makeDataset(claims: readonly Claim[], findings: readonly Finding[] = []): Dataset {
   const compared = compareClaims(claims, { other: "other", reports: [] });
-  return { ...compared, claims, findings: [...findings, ...compared.findings], run };
+  return {
+    ...compared,
+    reports: [],
+    claims,
+    findings: [...findings, ...compared.findings],
+    run,
+    textOf: async () => null,
+  };
 }
