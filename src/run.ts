@@ -1,4 +1,5 @@
 import { compareClaims } from "./compare/compare-claims.ts";
+import type { Header } from "./model/dataset-writer.ts";
 import type { Finding } from "./model/finding.ts";
 import type { RunRecord } from "./model/run-record.ts";
 import type { Pipeline } from "./pipeline/load-pipeline.ts";
@@ -14,7 +15,6 @@ import { textReader } from "./run/read-again.ts";
 import type { SegmenterName } from "./segment/load-segmenter.ts";
 import { version } from "./version.ts";
 import { checkOutput } from "./write/check-output.ts";
-import type { Header } from "./write/wording.ts";
 import { writeDataset } from "./write/write-dataset.ts";
 
 export interface RunOptions {
@@ -107,8 +107,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seconds: Math.round(performance.now() - start) / 1000,
   };
   const dataset = { ...compared, reports, claims, findings, run: record, textOf };
-  await writeDataset(dataset, out, { header, labels, inputs, ...withSignal });
-  return { record, findings, claimsByIndicator: countBy(stated, ({ indicator }) => indicator) };
+  const written = await writeDataset(dataset, out, { header, labels, inputs, ...withSignal });
+  return {
+    record: written.run,
+    findings: written.findings,
+    claimsByIndicator: countBy(stated, ({ indicator }) => indicator),
+  };
 }
 
 function openWorkers(

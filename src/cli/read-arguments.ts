@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Command, CommanderError } from "commander";
 import { DEFAULT_PIPELINE } from "../find-pipeline.ts";
+import type { Header } from "../model/dataset-writer.ts";
 import type { SegmenterName } from "../segment/load-segmenter.ts";
 import { version } from "../version.ts";
-import type { Header } from "../write/wording.ts";
 import { EN } from "./texts-en.ts";
 import type { Texts } from "./texts.ts";
 import { ZH } from "./texts-zh.ts";

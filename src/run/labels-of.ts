@@ -1,5 +1,5 @@
+import type { DomainLabels } from "../model/dataset-writer.ts";
 import type { Pipeline } from "../pipeline/load-pipeline.ts";
-import type { DomainLabels } from "../write/wording.ts";
 
 /** What the indicators and units of a domain are called in Chinese. */
 export function labelsOf(pipeline: Pipeline): DomainLabels {

@@ -1,4 +1,5 @@
-import type { Header, Wording } from "./wording.ts";
+import type { Header } from "../model/dataset-writer.ts";
+import type { Wording } from "./wording.ts";
 
 /** A column of a table. Cells are text; null is an empty cell. */
 export interface Column<Row> {

@@ -1,13 +1,6 @@
+import type { DomainLabels, Header } from "../model/dataset-writer.ts";
 import type { Period } from "../model/report.ts";
 import { LABELS, periodLabel } from "./labels.ts";
-
-export type Header = "zh" | "en";
-
-/** Names of what only the pipeline knows, by id. An id without one is shown as it is. */
-export interface DomainLabels {
-  readonly indicators: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
-}
 
 type Vocabulary = typeof LABELS;
 

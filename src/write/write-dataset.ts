@@ -1,54 +1,43 @@
-import { createWriteStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { RunRecord } from "../model/run-record.ts";
+import type { DatasetWriter, DomainLabels, Header, WriteTarget } from "../model/dataset-writer.ts";
 import { checkOutput } from "./check-output.ts";
-import { claimColumns } from "./claim-columns.ts";
-import { claimLine } from "./claim-line.ts";
-import { comparisonColumns } from "./comparison-columns.ts";
-import { findingColumns } from "./finding-columns.ts";
-import { observationColumns } from "./observation-columns.ts";
 import { replaceFolder } from "./replace-folder.ts";
-import { type DomainLabels, type Header, wordingFor } from "./wording.ts";
-import { writeCsv } from "./write-csv.ts";
+import { withFindings } from "./with-findings.ts";
 import { WriteError } from "./write-error.ts";
+import { CLOSING_WRITERS, WRITERS } from "./writers.ts";
 
 export interface WriteOptions {
-  /** Language of CSV headers and of the vocabulary under them. JSON keeps its English names. */
+  /** Language of the tables. JSON keeps its English names. */
   readonly header: Header;
   readonly labels?: DomainLabels;
   /** Files and folders that the run read: the output may not be among, above or below them. */
   readonly inputs?: readonly string[];
+  /** Outputs beyond those of this stage, which are written after them. */
+  readonly more?: readonly DatasetWriter[];
   /** Aborting rejects with its reason, and leaves the folder as it was. */
   readonly signal?: AbortSignal;
 }
 
+const NO_LABELS: DomainLabels = { indicators: {}, units: {} };
+
 /**
- * Writes a dataset as a folder, which appears whole or stays as it was: `claims.jsonl`, `claims.csv`,
- * `observations.csv`, `comparison.csv`, `findings.csv`, `run.json`. Same dataset, same bytes. Throws a
- * `WriteError` where the folder may not or cannot be written.
+ * Writes a dataset as a folder, which appears whole or stays as it was: what `WRITERS`, `more` and
+ * `CLOSING_WRITERS` make, one after another. Gives the dataset with what came up in writing it. Same
+ * dataset, same bytes. Throws a `WriteError` where the folder may not or cannot be written.
  */
-export async function writeDataset(dataset: Dataset, outDir: string, options: WriteOptions): Promise<void> {
-  const { header, labels, inputs, signal } = options;
-  const wording = wordingFor(header, labels);
+export async function writeDataset(dataset: Dataset, outDir: string, options: WriteOptions): Promise<Dataset> {
+  const { header, labels = NO_LABELS, inputs, more = [], signal } = options;
+  let written = dataset;
   try {
     await checkOutput(outDir, inputs);
     await replaceFolder(
       outDir,
       async (folder) => {
-        const at = (name: string) => join(folder, name);
-        await writeClaimLines(at("claims.jsonl"), dataset.claims, signal);
-        await writeCsv(at("claims.csv"), claimColumns, dataset.claims, wording, signal);
-        await writeCsv(at("observations.csv"), observationColumns, dataset.observations, wording, signal);
-        const columns = comparisonColumns(dataset.comparisons);
-        await writeCsv(at("comparison.csv"), columns, dataset.comparisons, wording, signal);
-        await writeCsv(at("findings.csv"), findingColumns, dataset.findings, wording, signal);
-        const run = RunRecord.parse(dataset.run);
-        await writeFile(at("run.json"), `${JSON.stringify(run, null, 2)}\n`, { signal });
+        const target: WriteTarget = { folder, header, labels, ...(signal && { signal }) };
+        for (const writer of [...WRITERS, ...more, ...CLOSING_WRITERS]) {
+          signal?.throwIfAborted();
+          written = withFindings(written, await writer.write(written, target));
+        }
       },
       signal,
     );
@@ -57,21 +46,7 @@ export async function writeDataset(dataset: Dataset, outDir: string, options: Wr
     if (!(error instanceof WriteError)) signal?.throwIfAborted();
     throw error instanceof WriteError ? error : failed(outDir, error);
   }
-}
-
-async function writeClaimLines(path: string, claims: readonly Claim[], signal?: AbortSignal): Promise<void> {
-  await pipeline(Readable.from(batches(claims)), createWriteStream(path), { ...(signal && { signal }) });
-}
-
-const LINES_PER_CHUNK = 500;
-
-function* batches(claims: readonly Claim[]) {
-  for (let start = 0; start < claims.length; start += LINES_PER_CHUNK) {
-    yield claims
-      .slice(start, start + LINES_PER_CHUNK)
-      .map(claimLine)
-      .join("");
-  }
+  return written;
 }
 
 function failed(outDir: string, cause: unknown): WriteError {

@@ -17,7 +17,7 @@ function write(name: string, options: Partial<WriteOptions> = {}, claims: readon
   return writeDataset(makeDataset(claims), folder.at(name), { header: "zh", ...options });
 }
 
-async function refusal(promise: Promise<void>): Promise<WriteError> {
+async function refusal(promise: Promise<unknown>): Promise<WriteError> {
   const error = await promise.then(
     () => null,
     (reason: unknown) => reason,
