@@ -90,11 +90,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
     skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => skipped ?? [])].sort((a, b) =>
       byText(a.path, b.path),
     ),
+    corrections: [],
     counts: {
       sources: sources.length,
       reports: reports.length,
       claims: stated.length,
       masked: claims.length - stated.length,
+      reviewed: { right: 0, wrong: 0, corrected: 0, added: 0 },
       observations: compared.observations.length,
       comparisons: compared.comparisons.length,
       findings: {

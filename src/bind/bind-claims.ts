@@ -84,6 +84,9 @@ function claimOf(bound: Bound, report: Report, text: string, lexicon: BindLexico
     rule: bound.decided.rule,
     confidence: bound.confidence,
     cues: { ...bound.cues, ...(mention.qualifier_cue === null ? {} : { qualifier: mention.qualifier_cue }) },
+    review: null,
+    review_note: null,
+    before: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DecimalText } from "./mention.ts";
 import { Period } from "./report.ts";
+import { Verdict } from "./verdict.ts";
 import { Basis, Measure, Qualifier, Scope, Status } from "./vocabulary.ts";
 
 /**
@@ -41,5 +42,10 @@ export const Claim = z.object({
   confidence: z.number().min(0).max(1),
   /** Words that decided a field, by field, such as `status: 力争`. */
   cues: z.record(z.string(), z.string()),
+  /** What an analyst said of it; null where nobody has. A `wrong` one is listed and never compared. */
+  review: Verdict.nullable(),
+  review_note: z.string().nullable(),
+  /** What the rules had said, by field, where a correction replaced it. */
+  before: z.record(z.string(), z.string().nullable()).nullable(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -17,11 +17,17 @@ export const RunRecord = z.object({
   }),
   inputs: z.array(Source.omit({ text: true, tables: true })),
   skipped: z.array(SkippedFile),
+  /** Files of an analyst's corrections beside the inputs; `refused` rows are findings. */
+  corrections: z.array(
+    z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), applied: Count, refused: Count }),
+  ),
   counts: z.object({
     sources: Count,
     reports: Count,
     claims: Count,
     masked: Count,
+    /** Claims by what an analyst said of them. */
+    reviewed: z.object({ right: Count, wrong: Count, corrected: Count, added: Count }),
     observations: Count,
     comparisons: Count,
     findings: z.object({ error: Count, warning: Count, info: Count }),

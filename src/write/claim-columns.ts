@@ -33,6 +33,11 @@ export const claimColumns: readonly Column<Claim>[] = [
   words("cues", "判断依据", (claim, wording) =>
     wording.lines(Object.entries(claim.cues).map(([field, cue]) => wording.titled(field, cue))),
   ),
+  words("review", "核对结果", (claim, wording) => claim.review && wording.term("review", claim.review)),
+  words("review_note", "核对备注", (claim) => claim.review_note),
+  words("before", "更正前", (claim, wording) =>
+    wording.lines(Object.entries(claim.before ?? {}).map(([field, was]) => wording.titled(field, was ?? "-"))),
+  ),
 ];
 
 function decimal(value: string | null): string | null {

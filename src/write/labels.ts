@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Period } from "../model/report.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { Basis, Measure, Qualifier, Scope, Status } from "../model/vocabulary.ts";
 
 /** The model's vocabulary in Chinese, as tables show it. */
@@ -31,6 +32,7 @@ export const LABELS = {
   } satisfies Record<Scope, string>,
   qualifier: { eq: "确数", approx: "约数", ge: "至少", le: "至多" } satisfies Record<Qualifier, string>,
   made: { single: "单一数", stated: "原文总数", summed: "加总" } satisfies Record<Observation["made"], string>,
+  review: { right: "正确", wrong: "错误", corrected: "更正", added: "补充" } satisfies Record<Verdict, string>,
   severity: { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>,
   caution: {
     RANGE: "区间",

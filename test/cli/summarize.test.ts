@@ -19,11 +19,13 @@ const record: RunRecord = {
     { path: "b.pdf", reason: "unknown_kind", message: "" },
     { path: "c.txt", reason: "missing", message: "" },
   ],
+  corrections: [],
   counts: {
     sources: 1200,
     reports: 1,
     claims: 12_187,
     masked: 3,
+    reviewed: { right: 0, wrong: 0, corrected: 0, added: 0 },
     observations: 1,
     comparisons: 1,
     findings: { error: 1, warning: 2, info: 0 },

@@ -34,6 +34,9 @@ export function makeClaim(fields: Partial<Claim> = {}): Claim {
     rule: "events",
     confidence: 0.9,
     cues: {},
+    review: null,
+    review_note: null,
+    before: null,
     ...fields,
   };
 }

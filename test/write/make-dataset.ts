@@ -10,11 +10,13 @@ const run: RunRecord = {
   segmenter: { name: "nodejieba", version: "3.5.8", fallback_reason: null },
   inputs: [{ path: "a.txt", sha256: "1".repeat(64), bytes: 58, format: "text", encoding: "gb18030" }],
   skipped: [{ path: "b.bin", reason: "binary", message: "“b.bin”不是文本。" }],
+  corrections: [],
   counts: {
     sources: 1,
     reports: 1,
     claims: 1,
     masked: 0,
+    reviewed: { right: 0, wrong: 0, corrected: 0, added: 0 },
     observations: 1,
     comparisons: 1,
     findings: { error: 0, warning: 0, info: 0 },
