@@ -2,7 +2,8 @@ import { comparePeriods } from "../model/compare-periods.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Period } from "../model/report.ts";
-import { type Column, numbers, words } from "./column.ts";
+import { type Column, decimals, words } from "./column.ts";
+import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
 import { periodLabel } from "./labels.ts";
 import type { Wording } from "./wording.ts";
 
@@ -10,35 +11,79 @@ import type { Wording } from "./wording.ts";
 export function comparisonColumns(comparisons: readonly Comparison[]): readonly Column<Comparison>[] {
   const periods = new Set(comparisons.flatMap(({ cells }) => cells.map(({ period }) => period)));
   return [
-    words("organization", "机构", (row) => row.organization),
-    words("source", "来源文件", (row) => row.source),
-    words("report", "报告", (row) => row.report),
-    words("indicator", "指标", (row, wording) => wording.indicator(row.indicator)),
-    words("unit", "计量单位", (row, wording) => wording.unit(row.unit)),
-    words("unit_detail", "具体单位", (row, wording) => row.unit_detail && wording.unit(row.unit_detail)),
-    words("measure", "数值类型", (row, wording) => wording.term("measure", row.measure)),
-    words("status", "完成状态", (row, wording) => wording.term("status", row.status)),
-    words("basis", "统计口径", (row, wording) => wording.term("basis", row.basis)),
-    words("scope", "级别", (row, wording) => row.scope && wording.term("scope", row.scope)),
-    ...[...periods].sort(comparePeriods).map(periodColumn),
-    words("change_from", "对比基期", (row, wording) => row.change && wording.period(row.change.from)),
-    words("change_to", "对比末期", (row, wording) => row.change && wording.period(row.change.to)),
-    numbers("change", "增减量", (row) => row.change?.amount ?? null),
-    numbers("change_rate_percent", "增减率(%)", (row) => row.change?.rate ?? null),
-    words("notes", "说明", notes),
-    words("claims", "依据编号", (row, wording) =>
-      wording.lines(row.cells.map((cell) => wording.titled(wording.period(cell.period), cell.claims.join(" ")))),
+    organization,
+    words(
+      [
+        "source",
+        "来源文件",
+        "机构或时期未知、只代表一篇报告时,其所在文件",
+        "Where the row stands for one report, its file",
+      ],
+      (row) => row.source,
+    ),
+    words(
+      ["report", "报告", "机构或时期未知、只代表一篇报告时,该报告", "Where the row stands for one report, its title"],
+      (row) => row.report,
+    ),
+    indicator,
+    unit,
+    unitDetail,
+    measure,
+    status,
+    basis,
+    scope,
+    ...[...periods].sort(comparePeriods).map((period) => periodColumn(period, comparisons)),
+    words(
+      ["change_from", "对比基期", "增减的起点", "The year that the change is from"],
+      (row, wording) => row.change && wording.period(row.change.from),
+    ),
+    words(
+      ["change_to", "对比末期", "增减的终点", "The year that it is to"],
+      (row, wording) => row.change && wording.period(row.change.to),
+    ),
+    decimals(
+      ["change", "增减量", "末期减基期,以计量单位计(百分数为百分点)", "Later less earlier, in the unit of the row"],
+      (row) => row.change?.amount ?? null,
+    ),
+    decimals(
+      [
+        "change_rate_percent",
+        "增减率(%)",
+        "增减量占基期的百分比,六位有效数字",
+        "Change in percent of the earlier year, to six significant digits",
+      ],
+      (row) => row.change?.rate ?? null,
+      PERCENT,
+    ),
+    words(["notes", "说明", "各数如何得来,有何应注意之处", "How figures were made, and what to keep in mind"], notes),
+    words(
+      [
+        "claims",
+        "依据编号",
+        "各时期数据所依据的各条,编号见 claims.csv",
+        "Ids of the claims behind each figure, as in claims.csv",
+      ],
+      (row, wording) =>
+        wording.lines(row.cells.map((cell) => wording.titled(wording.period(cell.period), cell.claims.join(" ")))),
     ),
   ];
 }
 
-function periodColumn(period: Period | null): Column<Comparison> {
-  return numbers(period ?? "unknown", periodLabel(period), (row) => {
-    const cell = row.cells.find((each) => each.period === period);
+const PERCENT = { zh: "%", en: "%" };
+
+function periodColumn(period: Period | null, comparisons: readonly Comparison[]): Column<Comparison> {
+  const of = (row: Comparison) => row.cells.find((each) => each.period === period);
+  const name = period ?? "unknown";
+  const label = periodLabel(period);
+  const named = [name, label, `${label}的数`, `Figure of ${name}`] as const;
+  const value = (row: Comparison) => {
+    const cell = of(row);
     if (cell === undefined) return null;
     // A hyphen would make 6-10 the sixth of October.
     return cell.value_max === null ? cell.value : `${cell.value}～${cell.value_max}`;
-  });
+  };
+  // Where a range stands among them, not every cell is a number.
+  return { ...decimals(named, value), ranges: comparisons.some((row) => of(row)?.value_max != null) };
 }
 
 /** Where a cell is more than one exact figure said once, how it came about and what to mind. */

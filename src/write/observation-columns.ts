@@ -1,25 +1,52 @@
 import type { Observation } from "../model/observation.ts";
-import { type Column, numbers, words } from "./column.ts";
+import { type Column, decimals, lists, terms, words } from "./column.ts";
+import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
 
 /** Columns of `observations.csv`: one row per cell of the comparison, with the claims behind it. */
 export const observationColumns: readonly Column<Observation>[] = [
-  words("organization", "机构", (cell) => cell.organization),
-  words("source", "来源文件", (cell) => cell.source),
-  words("report", "报告", (cell) => cell.report),
-  words("indicator", "指标", (cell, wording) => wording.indicator(cell.indicator)),
-  words("unit", "计量单位", (cell, wording) => wording.unit(cell.unit)),
-  words("unit_detail", "具体单位", (cell, wording) => cell.unit_detail && wording.unit(cell.unit_detail)),
-  words("measure", "数值类型", (cell, wording) => wording.term("measure", cell.measure)),
-  words("status", "完成状态", (cell, wording) => wording.term("status", cell.status)),
-  words("basis", "统计口径", (cell, wording) => wording.term("basis", cell.basis)),
-  words("scope", "级别", (cell, wording) => cell.scope && wording.term("scope", cell.scope)),
-  words("period", "时期", (cell, wording) => cell.period && wording.period(cell.period)),
-  numbers("value", "数值", (cell) => cell.value),
-  numbers("value_max", "数值上限", (cell) => cell.value_max),
-  words("qualifier", "确切程度", (cell, wording) => wording.term("qualifier", cell.qualifier)),
-  words("made", "取数方式", (cell, wording) => wording.term("made", cell.made)),
-  words("cautions", "注意", (cell, wording) =>
-    wording.list(cell.cautions.map((caution) => wording.term("caution", caution))),
+  organization,
+  words(
+    ["source", "来源文件", "取数的报告所在的文件", "File of the report that the figure was taken from"],
+    (cell) => cell.source,
   ),
-  words("claims", "依据编号", (cell) => cell.claims.join(" ")),
+  words(["report", "报告", "取数的报告", "Report that the figure was taken from"], (cell) => cell.report),
+  indicator,
+  unit,
+  unitDetail,
+  measure,
+  status,
+  basis,
+  scope,
+  words(
+    ["period", "时期", "数据所属的时期;未知时为空", "The period that the figure is of; empty where unknown"],
+    (cell, wording) => cell.period && wording.period(cell.period),
+  ),
+  decimals(["value", "数值", "以计量单位计", "In the unit of the row"], (cell) => cell.value),
+  decimals(["value_max", "数值上限", "区间的上限", "Upper end of a range"], (cell) => cell.value_max),
+  terms(
+    ["qualifier", "确切程度", "确数、约数、至少或至多", "Exact, about, at least, at most"],
+    "qualifier",
+    (cell) => cell.qualifier,
+  ),
+  terms(
+    [
+      "made",
+      "取数方式",
+      "只有一个数、原文给出的总数,或由各数相加",
+      "Said once, a total that the text states, or added up",
+    ],
+    "made",
+    (cell) => cell.made,
+  ),
+  lists(
+    ["cautions", "注意", "使用此数时应注意什么", "What to keep in mind"],
+    (cell, wording) => cell.cautions.map((caution) => wording.term("caution", caution)),
+    (items, wording) => wording.list(items),
+    "caution",
+  ),
+  lists(
+    ["claims", "依据编号", "数据所依据的各条,编号见 claims.csv", "Ids of the claims behind it, as in claims.csv"],
+    (cell) => cell.claims,
+    (items) => items.join(" "),
+  ),
 ];

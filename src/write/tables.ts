@@ -1,33 +1,53 @@
-import type { Claim } from "../model/claim.ts";
-import type { Comparison } from "../model/comparison.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Observation } from "../model/observation.ts";
+import { Claim } from "../model/claim.ts";
+import { Comparison } from "../model/comparison.ts";
+import { Finding } from "../model/finding.ts";
+import { Observation } from "../model/observation.ts";
 import { claimColumns } from "./claim-columns.ts";
 import { comparisonColumns } from "./comparison-columns.ts";
 import { findingColumns } from "./finding-columns.ts";
 import { observationColumns } from "./observation-columns.ts";
 import type { Table } from "./table.ts";
 
-const claims: Table<Claim> = { name: "claims", columns: () => claimColumns, rows: (dataset) => dataset.claims };
+const comparison: Table<Comparison> = {
+  name: "comparison",
+  title: { zh: "对比", en: "Comparison" },
+  about: {
+    zh: "机构、指标、单位、口径等都相同的数,每个时期一栏,并列出最近两年的增减",
+    en: "Figures that differ in their period alone, a column per period, and the change between the latest two years",
+  },
+  schema: Comparison,
+  columns: (dataset) => comparisonColumns(dataset.comparisons),
+  rows: (dataset) => dataset.comparisons,
+};
 
 const observations: Table<Observation> = {
   name: "observations",
+  title: { zh: "各期数据", en: "Observations" },
+  about: { zh: "对比表的每个数一行,附其依据", en: "One row per cell of the comparison, with the claims behind it" },
+  schema: Observation,
   columns: () => observationColumns,
   rows: (dataset) => dataset.observations,
 };
 
-const comparison: Table<Comparison> = {
-  name: "comparison",
-  columns: (dataset) => comparisonColumns(dataset.comparisons),
-  rows: (dataset) => dataset.comparisons,
+const claims: Table<Claim> = {
+  name: "claims",
+  title: { zh: "指标明细", en: "Claims" },
+  about: { zh: "原文中的每个数一行", en: "One row per figure in the text" },
+  schema: Claim,
+  key: "id",
+  columns: () => claimColumns,
+  rows: (dataset) => dataset.claims,
 };
 
 /** Written last, since writing other outputs may add to it. */
 export const findingsTable: Table<Finding> = {
   name: "findings",
+  title: { zh: "问题", en: "Findings" },
+  about: { zh: "程序未能使用、或应当核对的内容", en: "What the run could not use, or an analyst should look at" },
+  schema: Finding,
   columns: () => findingColumns,
   rows: (dataset) => dataset.findings,
 };
 
 /** Every table but the findings. A new one becomes a CSV file by standing here. */
-export const TABLES: readonly Table[] = [claims, observations, comparison];
+export const TABLES: readonly Table[] = [comparison, observations, claims];

@@ -28,7 +28,7 @@ export async function writeCsv<Row>(
     escape_formulas: true,
     cast: {
       string: (value, { column }) =>
-        typeof column === "number" && columns[column]?.numeric === true && NEGATIVE.test(value)
+        typeof column === "number" && isNumeric(columns[column]) && NEGATIVE.test(value)
           ? { value, escape_formulas: false }
           : value,
     },
@@ -40,4 +40,8 @@ export async function writeCsv<Row>(
 
 function* records<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, wording: Wording) {
   for (const row of rows) yield columns.map((column) => column.cell(row, wording));
+}
+
+function isNumeric(column: { readonly type: string } | undefined): boolean {
+  return column?.type === "integer" || column?.type === "decimal";
 }
