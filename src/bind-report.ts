@@ -13,13 +13,18 @@ export function bindText(text: string, domain: Domain, cut: Cut) {
   const body = { start: 0, end: text.length };
   const report: Report = {
     source: "",
+    number: 1,
     span: body,
     title: "",
     body,
     organization: null,
+    organization_evidence: null,
     region: null,
     period: null,
+    period_evidence: null,
     kind: "summary",
+    excluded: false,
+    repeats: null,
   };
   return bindReport(report, text, domain, cut);
 }

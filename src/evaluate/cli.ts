@@ -6,12 +6,16 @@ import { Command, CommanderError, Option } from "commander";
 import { findPipeline } from "../find-pipeline.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Extractor, openExtractor } from "../open-extractor.ts";
+import type { Pipeline } from "../pipeline/load-pipeline.ts";
 import { PipelineError } from "../pipeline/pipeline-error.ts";
 import type { SegmenterName } from "../segment/load-segmenter.ts";
-import { describeMiss, describeScore } from "./describe-score.ts";
+import { fullName } from "../split/full-name.ts";
+import { reportRules } from "../split/report-rules.ts";
+import { describeMiss, describeReportMiss, describeReportScore, describeScore } from "./describe-score.ts";
 import { extractSamples } from "./extract-samples.ts";
 import { loadAnnotations } from "./load-annotations.ts";
 import { score } from "./score.ts";
+import { scoreReports } from "./score-reports.ts";
 import { belowThresholds, type Group, GROUPS, Thresholds } from "./thresholds.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -39,8 +43,9 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
     command.parse(argv, { from: "user" });
     const options = command.opts<Options>();
-    const extractor = await openExtractor(findPipeline(options.pipeline), options.segmenter);
-    return (await evaluate(command.args, extractor, options)) ? 0 : 1;
+    const pipeline = findPipeline(options.pipeline);
+    const extractor = await openExtractor(pipeline, options.segmenter);
+    return (await evaluate(command.args, extractor, pipeline, options)) ? 0 : 1;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof PipelineError)) throw error;
@@ -50,7 +55,13 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 /** Whether all is well. */
-async function evaluate(folders: readonly string[], extractor: Extractor, options: Options): Promise<boolean> {
+async function evaluate(
+  folders: readonly string[],
+  extractor: Extractor,
+  pipeline: Pipeline,
+  options: Options,
+): Promise<boolean> {
+  const { organization } = reportRules(pipeline.reports);
   const whole = folders.length === 0;
   const inputs = whole ? [DATA, GOLD].filter((each) => existsSync(each)) : folders;
   const { annotations, findings } = await loadAnnotations(inputs);
@@ -62,15 +73,21 @@ async function evaluate(folders: readonly string[], extractor: Extractor, option
     const extracted = await extractSamples(own, extractor);
     well = tell(extracted.findings) && well;
     const { misses, ...result } = score(extracted.samples);
-    scores[group] = result;
+    const told = scoreReports(extracted.reports, (name) => fullName(name, organization));
+    const { misses: wrong, ...reports } = told;
+    scores[group] = { ...result, reports };
     if (!options.json) {
       console.log(`\n== ${group}: ${own.length} texts`);
       const open = misses.filter(({ source }) => !liesIn(SEALED, resolve(source)));
-      if (options.misses) for (const line of open.flatMap(describeMiss)) console.log(line);
+      const openWrong = wrong.filter(({ source }) => !liesIn(SEALED, resolve(source)));
+      if (options.misses) {
+        for (const line of [...open.flatMap(describeMiss), ...openWrong.map(describeReportMiss)]) console.log(line);
+      }
       for (const line of describeScore(result)) console.log(line);
+      if (reports.gold > 0) for (const line of describeReportScore(reports)) console.log(line);
     }
     if (group === "given") continue;
-    const below = belowThresholds(result, readThresholds()[group]);
+    const below = belowThresholds(result, reports, readThresholds()[group]);
     for (const line of below) console.error(`${group}: ${line} [BELOW_THRESHOLD]`);
     well &&= below.length === 0;
   }

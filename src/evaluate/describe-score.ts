@@ -1,4 +1,5 @@
 import type { Miss, Rates, Score } from "./score.ts";
+import type { ReportMiss, ReportScore } from "./score-reports.ts";
 
 /** A score in lines: quantity and claim, each indicator, each field. */
 export function describeScore({ quantity, claim, byIndicator, fields }: Omit<Score, "misses">): string[] {
@@ -15,6 +16,23 @@ export function describeScore({ quantity, claim, byIndicator, fields }: Omit<Sco
 function line(name: string, { precision, recall, f1, tp, gold, predicted }: Rates): string {
   const shares = `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
   return `${name.padEnd(24)} ${shares}   (${tp} right, ${gold} gold, ${predicted} predicted)`;
+}
+
+/** How reports were split and told, in lines. */
+export function describeReportScore(score: Omit<ReportScore, "misses">): string[] {
+  const { gold, found, untold } = score;
+  const right = (["split", "organization", "period", "kind"] as const)
+    .map((field) => `${field} right ${(gold === 0 ? 0 : score[field] / gold).toFixed(3)} (${score[field]})`)
+    .join(", ");
+  return [
+    `reports: ${gold} annotated, ${found} found; ${right}`,
+    `not told in the text: organization ${untold.organization}, period ${untold.period}; invented ${untold.invented}`,
+  ];
+}
+
+/** A report that is told wrong, in a line. */
+export function describeReportMiss({ source, start, field, gold, got }: ReportMiss): string {
+  return `REPORT   ${source}:${start}\t${field}: ${gold ?? "untold"}, got ${got ?? (field === "start" ? "no report there" : "untold")}`;
 }
 
 /** What is missed, wrong or too much, a line each, and one more for what was found instead. */

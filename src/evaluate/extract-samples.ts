@@ -9,24 +9,27 @@ import { checkQuotes } from "./check-quotes.ts";
 import { ScoredClaim } from "./gold-row.ts";
 import type { Annotation } from "./load-annotations.ts";
 import type { Sample } from "./score.ts";
+import type { ReportSample } from "./score-reports.ts";
 
 /** Reads annotated texts and extracts their claims; samples are named by their path from the working folder. */
 export async function extractSamples(
   annotations: readonly Annotation[],
   extractor: Extractor,
-): Promise<{ samples: Sample[]; findings: Finding[] }> {
+): Promise<{ samples: Sample[]; reports: ReportSample[]; findings: Finding[] }> {
   const samples: Sample[] = [];
+  const reports: ReportSample[] = [];
   const findings: Finding[] = [];
-  for (const { path, textFile, gold } of annotations) {
+  for (const { path, textFile, gold, reports: goldReports } of annotations) {
     const read = await readSource({ path, absolute: textFile, bytes: (await stat(textFile)).size });
     findings.push(...read.findings);
     if (read.source === null) continue;
     findings.push(...checkQuotes(gold, read.source));
+    const extracted = extractor.extract(read.source);
+    const source = relative(process.cwd(), textFile);
     // As they stand in claims.jsonl, so that other programs that score that find the same.
-    const claims = extractor
-      .extract(read.source)
-      .claims.map((claim) => ScoredClaim.parse(JSON.parse(claimLine(claim))));
-    samples.push({ source: relative(process.cwd(), textFile), gold, claims });
+    const claims = extracted.claims.map((claim) => ScoredClaim.parse(JSON.parse(claimLine(claim))));
+    samples.push({ source, gold, claims });
+    if (goldReports !== null) reports.push({ source, gold: goldReports, reports: extracted.reports });
   }
-  return { samples, findings };
+  return { samples, reports, findings };
 }

@@ -3,7 +3,7 @@ import { Period } from "../model/report.ts";
 import { Basis, Measure, Qualifier, Scope, Status } from "../model/vocabulary.ts";
 
 /** A period, or the first and the last of several (`2014/2018`), as ISO 8601 writes an interval. */
-const GoldPeriod = z.string().refine(
+export const GoldPeriod = z.string().refine(
   (text) => {
     const ends = text.split("/");
     return ends.length <= 2 && ends.every((end) => Period.safeParse(end).success);

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { GoldRow } from "./gold-row.ts";
 import { parseRows } from "./parse-rows.ts";
+import { ReportRow } from "./report-row.ts";
 
 /** An annotated source. */
 export interface Annotation {
@@ -11,14 +12,17 @@ export interface Annotation {
   /** Where the text is: what tells sources of several folders apart. */
   readonly textFile: string;
   readonly gold: readonly GoldRow[];
+  /** The reports in the text; null where nobody wrote them down. */
+  readonly reports: readonly ReportRow[] | null;
 }
 
 const SUFFIX = ".claims.jsonl";
+const REPORTS_SUFFIX = ".reports.jsonl";
 const TEXTS = [".txt", ".md"];
 
 /**
  * Finds annotations under folders (or for text files given directly): `X.claims.jsonl` beside `X.txt` or
- * `X.md`, sorted by path. A line that does not fit is left out with an `EVALUATE_ANNOTATION` finding that
+ * `X.md`, with `X.reports.jsonl` where it is there, sorted by path. A line that does not fit is left out with an `EVALUATE_ANNOTATION` finding that
  * names file and line; annotations without a text, and folders that cannot be read, are findings too.
  */
 export async function loadAnnotations(
@@ -87,12 +91,26 @@ async function loadOne(
     code: "EVALUATE_ANNOTATION",
   });
   const lost = lostWholes(rows, relative);
+  const reports = await loadReports(join(root, stem) + REPORTS_SUFFIX, stem + REPORTS_SUFFIX);
   const annotation = {
     path: stem + extension,
     textFile: join(root, stem + extension),
     gold: rows.map(({ row }) => row),
+    reports: reports.rows,
   };
-  return { annotation, findings: [...findings, ...lost] };
+  return { annotation, findings: [...findings, ...lost, ...reports.findings] };
+}
+
+async function loadReports(absolute: string, file: string): Promise<{ rows: ReportRow[] | null; findings: Finding[] }> {
+  let text: string;
+  try {
+    text = await readFile(absolute, "utf8");
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return { rows: null, findings: missing ? [] : [unreadable(file, error)] };
+  }
+  const { rows, findings } = parseRows(text.replace(/^\uFEFF/, ""), ReportRow, { file, code: "EVALUATE_ANNOTATION" });
+  return { rows: rows.map(({ row }) => row), findings };
 }
 
 /** Rows whose `part_of` is the start of no row. */

@@ -1,9 +1,9 @@
 import type { Period } from "./report.ts";
 
-/** Order within a year: the year itself, its halves, its quarters, its months, spans that begin with it. */
+/** Order within a year: the year itself, its halves, its quarters, its months, spans of months and of years that begin with it. */
 function rank(period: Period): number {
   if (period.length === 4) return 0;
-  if (period[4] === "/") return 4;
+  if (period.includes("/")) return period[4] === "/" ? 5 : 4;
   return period[5] === "H" ? 1 : period[5] === "Q" ? 2 : 3;
 }
 

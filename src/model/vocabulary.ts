@@ -23,3 +23,11 @@ export type Qualifier = z.infer<typeof Qualifier>;
 /** What a report is: it decides, among other things, whether a bare figure is done or planned. */
 export const ReportKind = z.enum(["summary", "plan", "statute", "speech"]);
 export type ReportKind = z.infer<typeof ReportKind>;
+
+/** The kinds of reports in Chinese, as tables show them and as a manifest may name them. */
+export const REPORT_KIND_LABELS = {
+  summary: "总结",
+  plan: "计划",
+  statute: "规章",
+  speech: "讲话",
+} satisfies Record<ReportKind, string>;

@@ -56,7 +56,17 @@ export const ReportLexicon = z.strictObject({
     subject_leads: SomeWords,
     superior: SomeWords,
   }),
-  periods: z.strictObject({ openings: SomeWords, other_years: SomeWords, not_after: SomeWords, subjects: SomeWords }),
+  periods: z.strictObject({
+    openings: SomeWords,
+    other_years: SomeWords,
+    not_after: SomeWords,
+    subjects: SomeWords,
+    /** What the date of a signature makes a year of. */
+    this_year: SomeWords,
+    last_year: SomeWords,
+    /** Events of a few days, whose report is of their month. */
+    events: SomeWords,
+  }),
   kinds: z.strictObject({
     speech_openings: SomeWords,
     report_cues: SomeWords,

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 
 /** A regular expression's source that matches any of the words, as folded; the longest wins. */
 export function anyOf(words: readonly string[]): string {

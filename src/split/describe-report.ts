@@ -1,13 +1,14 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 import { kindOf } from "./kind-of.ts";
 import type { Layout } from "./lay-out.ts";
 import type { Line } from "./mark-lines.ts";
 import { organizationOf } from "./organization-of.ts";
 import { kindOfTitle, parseHeading, readMarker } from "./parse-heading.ts";
-import { halfOfTitle, periodOfOpening, periodOfTitle, type PeriodReading } from "./period-of.ts";
+import { periodOf } from "./period-of.ts";
+import { isTold, type PeriodReading } from "./read-period.ts";
 import type { ReportRules } from "./report-rules.ts";
 
 /** A signature stands within so many lines of the end. */
@@ -16,12 +17,12 @@ const CLOSING_LINES = 4;
 const OPENING_LENGTH = 500;
 const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.])/u;
 
-/** Reads off a report's lines what it is: `alone` where it is the only one of its file, whose name then tells too. */
+/** Reads off a report's lines what it is: the `number`th of its file; where it stands `alone` there, the file's name tells too. */
 export function describeReport(
   source: Source,
   lines: readonly Line[],
   layout: Layout,
-  alone: boolean,
+  { number, alone }: { readonly number: number; readonly alone: boolean },
   rules: ReportRules,
 ): { report: Report; findings: Finding[] } {
   const titleLines = lines.slice(...layout.title);
@@ -40,29 +41,36 @@ export function describeReport(
   const titleEnd = titleLines.at(-1)?.end ?? start;
   const bodySpan = { start: body[0]?.start ?? titleEnd, end: body.at(-1)?.end ?? titleEnd };
   const titled = cover.join("\n") || (alone ? fold(fileName) : "");
-  const period = periodOf(titled, opening, alone ? fold(fileName) : "", rules);
-  const { organization, region } = organizationOf(
+  const closing = texts
+    .slice(-CLOSING_LINES)
+    .map(({ folded }) => folded)
+    .reverse();
+  const names = alone ? [fileName, ...path.slice(1)] : [];
+  const period = periodOf(
     {
       title: titled,
       opening,
-      closing: texts
-        .slice(-CLOSING_LINES)
-        .map(({ folded }) => folded)
-        .reverse(),
       body: texts.map(({ folded }) => folded).join("\n"),
-      path: alone ? [fileName, ...path.slice(1)] : [],
+      closing,
+      path: names.map(fold),
     },
-    rules.organization,
+    rules.period,
   );
+  const told = organizationOf({ title: titled, opening, closing, path: names }, rules.organization);
   const report: Report = {
     source: source.path,
+    number,
     span: { start, end: bodySpan.end },
     title,
     body: bodySpan,
-    organization,
-    region,
-    period: typeof period === "object" && period !== null ? period.period : null,
+    organization: told.organization,
+    organization_evidence: told.evidence,
+    region: told.region,
+    period: isTold(period) ? period.period : null,
+    period_evidence: isTold(period) ? period.evidence : null,
     kind: kindOf(promisedKind(titleLines, rules), texts, rules.kind),
+    excluded: false,
+    repeats: null,
   };
   return { report, findings: reportFindings(report, untitled, period) };
 }
@@ -81,16 +89,6 @@ function promisedKind(titleLines: readonly Line[], rules: ReportRules) {
   const joined = titleLines.map(({ folded }) => folded).join("");
   const heading = titleLines.map((line) => parseHeading(line, rules.heading)).find((parsed) => parsed?.kind != null);
   return kindOfTitle(joined, rules.heading) ?? heading?.kind ?? null;
-}
-
-/** The title tells first; masked there, it is unknown. A half year may stand in the title and its year in the opening. */
-function periodOf(title: string, opening: string, fileName: string, rules: ReportRules): PeriodReading {
-  const fromTitle = periodOfTitle(title);
-  if (fromTitle !== null) return fromTitle;
-  const half = halfOfTitle(title);
-  const told = periodOfOpening(opening, rules.period) ?? periodOfTitle(fileName);
-  if (told === null || typeof told === "string") return told;
-  return told.period.length === 4 ? { period: `${told.period}${half}` } : told;
 }
 
 function reportFindings(report: Report, untitled: boolean, period: PeriodReading): Finding[] {
@@ -123,7 +121,7 @@ function reportFindings(report: Report, untitled: boolean, period: PeriodReading
       finding(
         "REPORT_ORGANIZATION_UNKNOWN",
         "info",
-        `“${title}”没有写明带地名的单位全称(或已隐去),单位留空;如需与其他单位比较,请在标题或文件夹名中写明单位。`,
+        `“${title}”没有写明带地名的单位全称(或已隐去),单位留空;如需与其他单位比较,请在标题或文件夹名中写明单位,或在 manifest.csv 的“机构”一栏填写。`,
       ),
     );
   }
@@ -133,7 +131,7 @@ function reportFindings(report: Report, untitled: boolean, period: PeriodReading
       finding(
         "REPORT_PERIOD_UNKNOWN",
         "info",
-        `“${title}”${why},时期留空;如需按年份比较,请在标题中写明,如“2019年”“2019年上半年”。`,
+        `“${title}”${why},时期留空;如需按年份比较,请在标题中写明,或在 manifest.csv 的“时期”一栏填写,如“2019年”“2019年上半年”。`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type { ReportLexicon } from "../pipeline/reports-file.ts";
 import { anyOf } from "./any-of.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 
 /** A body named in full in a folded text: what it is called there, and where. */
 export interface OrganizationName {

@@ -1,6 +1,6 @@
 import type { ReportLexicon } from "../pipeline/reports-file.ts";
 import { anyOf } from "./any-of.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 
 /** A line that is not blank, without the blanks around it; `start` and `end` are offsets into the source's text. */
 export interface Line {

@@ -1,7 +1,7 @@
 import type { ReportLexicon } from "../pipeline/reports-file.ts";
 import type { ReportKind } from "../model/vocabulary.ts";
 import { anyOf } from "./any-of.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Line } from "./mark-lines.ts";
 
 /** A line that could be the title of a report, and what in it says so. */

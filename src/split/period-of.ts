@@ -1,111 +1,71 @@
-import type { Period } from "../model/report.ts";
-import type { ReportLexicon } from "../pipeline/reports-file.ts";
-import { anyOf } from "./any-of.ts";
+import { findMonthRange, periodOfMonths } from "../text/month-range.ts";
+import { monthOfEvent, periodOfDate, periodOfYears, reportDate } from "./period-by-date.ts";
+import { periodOfOpening } from "./period-of-opening.ts";
+import type { PeriodRules } from "./period-rules.ts";
+import { isTold, type Named, type PeriodReading, readTitle, told } from "./read-period.ts";
 
-/** What a folded text says about its period: one, none, or one that cannot be told: masked (20xx年), or of several years. */
-export type PeriodReading = { period: Period } | "masked" | "several" | null;
-
-const DIGITS = "〇零○o0|一1|二2|三3|四4|五5|六6|七7|八8|九9".split("|");
-const YEAR = "((?:19|20)\\d\\d|(?:一九|二[〇零○o0])[〇零○o0一二三四五六七八九]{2})";
-const MASKED = "(?<![\\dx×*])(?:[12][\\dx×*_○]{0,2}[x×*_○][\\dx×*_○]{0,2}|[x×*_○]{2,4})";
-const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-
-/** From month to month: what makes a half, or the year. */
-const MONTHS: Readonly<Record<string, string>> = { "1-6": "-H1", "7-12": "-H2", "1-12": "" };
-
-export function compilePeriodRules({ periods }: ReportLexicon) {
-  const openings = anyOf(periods.openings);
-  return {
-    clause: new RegExp(`^${openings}*${YEAR}年(?:度)?(.*)$`, "u"),
-    maskedClause: new RegExp(`^${openings}*${MASKED}年`, "u"),
-    anywhere: new RegExp(`(?<!\\d)${YEAR}年(?:度)?(.*)$`, "u"),
-    subjects: new RegExp(anyOf(periods.subjects), "u"),
-    otherYears: new RegExp(`${anyOf(periods.other_years)}$`, "u"),
-    notAfter: new RegExp(`^${anyOf(periods.not_after)}`, "u"),
-  };
+/** What tells a report's period, folded. */
+export interface PeriodHints {
+  /** With the lines of its cover, one a line. */
+  readonly title: string;
+  readonly opening: string;
+  readonly body: string;
+  /** Last lines, the last one first. */
+  readonly closing: readonly string[];
+  /** Names of the file and its folders, innermost first: asked last. */
+  readonly path: readonly string[];
 }
 
-export type PeriodRules = ReturnType<typeof compilePeriodRules>;
-
-/** The period in a title or a file's name: the first year there, with the half, quarter or month behind it. */
-export function periodOfTitle(folded: string): PeriodReading {
-  const span = new RegExp(`(?<!\\d)${YEAR}年?(?:度|[上下]半年)?[-—–~～至到]+${YEAR}(?!年?\\d*月)(学年)?`, "u").exec(
-    folded,
-  );
-  if (span !== null) return spanOfYears(digitsOf(span[1] ?? ""), digitsOf(span[2] ?? ""), span[3] !== undefined);
-  const plan = /(十[一二三四五])五/u.exec(folded.replace(/[“”"]/gu, ""));
-  if (plan !== null && !new RegExp(`${YEAR}年`, "u").test(folded)) {
-    const from = 2006 + 5 * "一二三四五".indexOf(plan[1]?.[1] ?? "");
-    return { period: `${from}/${from + 4}` };
-  }
-  for (const match of folded.matchAll(new RegExp(`(?<!\\d)${YEAR}(年?)度?`, "gu"))) {
-    const rest = folded.slice(match.index + match[0].length);
-    // 2007上半年 needs no 年; a bare 2007 is any number.
-    if (match[2] === "" && !/^[上下]半年/u.test(rest)) continue;
-    const part = partOfYear(rest, folded.slice(0, match.index).endsWith("("));
-    if (part === "date") continue;
-    return part === "several" ? "several" : { period: `${digitsOf(match[1] ?? "")}${part}` };
-  }
-  return new RegExp(`${MASKED}年`, "u").test(folded) ? "masked" : null;
-}
+/** How often each kind of evidence is right. */
+const CONFIDENCE = { title: 0.98, plan: 0.6, fileName: 0.85, folder: 0.6 } as const;
+/** So much of the body says whether it reviews several years (characters). */
+const HEAD = 300;
 
 /**
- * The period that the opening of a text is about: the year that a clause opens with (`2019年,`), or that
- * stands where the text says what it reports (`现将2019年工作情况报告如下`). A year of foundation, a
- * date, or a year in passing is none.
+ * What a report covers: by its title, else its opening, else its file's name, else what its date makes of
+ * 今年 and 五年来, else the folder's name. A part of the year may stand in the title and its year
+ * elsewhere. A title or an opening that hides its year is not told by anything else.
  */
-export function periodOfOpening(folded: string, rules: PeriodRules): PeriodReading {
-  const clauses = folded.replace(/[《〈][^》〉]*[》〉]/gu, "").split(/[,。;:!?\n]/u);
-  let found: PeriodReading = null;
-  for (const [i, clause] of clauses.entries()) {
-    const opening = rules.clause.exec(clause);
-    if (opening === null && rules.maskedClause.test(clause)) return "masked";
-    const about = opening ?? (rules.subjects.test(clause) ? rules.anywhere.exec(clause) : null);
-    if (about === null) {
-      if (rules.subjects.test(clause) && new RegExp(`${MASKED}年`, "u").test(clause)) return "masked";
-      continue;
-    }
-    const rest = about[2] ?? "";
-    const whole = rest === "" ? (clauses[i + 1] ?? "") : clause;
-    if (rules.notAfter.test(rest) || (opening !== null && rules.otherYears.test(whole))) continue;
-    const part = partOfYear(rest, false);
-    // 2007年1月, opens an event, not a report.
-    if (part === "date" || part === "several" || (opening !== null && /^-\d/u.test(part))) continue;
-    const period = `${digitsOf(about[1] ?? "")}${part}`;
-    found ??= { period };
-    // 2007年上半年 in the same opening says more than 2007年.
-    if (typeof found === "object" && period.startsWith(`${found.period}-H`)) found = { period };
+export function periodOf(hints: PeriodHints, rules: PeriodRules): PeriodReading {
+  const titled = readTitle(hints.title);
+  if (titled === "masked" || titled === "several") return titled;
+  if (titled?.kind === "plan") return untilNow(titled, readElsewhere(hints, rules));
+  const reading =
+    titled === null ? readElsewhere(hints, rules) : told(titled.period, "title", titled.quote, CONFIDENCE.title);
+  if (!isTold(reading) || reading.period.length !== 4) return reading;
+  const year = Number(reading.period);
+  const part = titled === null ? findMonthRange(hints.title) : null;
+  if (part !== null) {
+    const quote = `${reading.evidence.quote}…${hints.title.slice(part.at, part.at + part.length)}`;
+    return { period: periodOfMonths(year, part.from, part.to), evidence: { ...reading.evidence, quote } };
   }
-  return found;
+  const event = monthOfEvent(hints.title, hints.opening, rules);
+  if (event === null) return reading;
+  const quote = `${reading.evidence.quote}…${event.quote}`;
+  return { period: periodOfMonths(year, event.month, event.month), evidence: { ...reading.evidence, quote } };
 }
 
-/** 上半年工作总结 with the year told elsewhere. */
-export function halfOfTitle(folded: string): "-H1" | "-H2" | "" {
-  const half = /[上下]半年/u.exec(folded)?.[0];
-  return half === undefined ? "" : half === "上半年" ? "-H1" : "-H2";
+/** “十三五”以来 up to the year that is told elsewhere; the whole plan where none is. */
+function untilNow({ period, quote, since }: Named, elsewhere: PeriodReading): PeriodReading {
+  if (!since) return told(period, "title", quote, CONFIDENCE.title);
+  const [from = "", to = ""] = period.split("/");
+  const year = isTold(elsewhere) ? elsewhere.period.slice(0, 4) : "";
+  if (year < from || year > to) return told(period, "title", quote, CONFIDENCE.plan);
+  return told(year === from ? year : `${from}/${year}`, "title", `${quote}以来…${year}`, CONFIDENCE.plan);
 }
 
-/** 2016—2020年 is a span; a school year or two years that do not rise cannot be told. */
-function spanOfYears(from: string, to: string, schoolYear: boolean): PeriodReading {
-  return schoolYear || from >= to ? "several" : { period: `${from}/${to}` };
-}
-
-/** What follows 年: nothing, a half, a quarter or a month; a day (or a month in brackets, as on a cover) makes it a date. */
-function partOfYear(rest: string, bracketed: boolean): string {
-  if (rest.startsWith("上半年")) return "-H1";
-  if (rest.startsWith("下半年")) return "-H2";
-  const quarter = /^第?([一二三四1-4])季度/u.exec(rest);
-  if (quarter !== null) return `-Q${NUMERALS[quarter[1] ?? ""]}`;
-  const months = /^(\d{1,2})月?(?:份)?[-—–~～至到]+(\d{1,2})月/u.exec(rest);
-  if (months !== null) return MONTHS[`${months[1]}-${months[2]}`] ?? "several";
-  if (/^前[一二三四\d]+季度|^前[\d一二三四五六七八九十]+个月/u.test(rest)) return "several";
-  const month = /^(\d{1,2})月(份)?(\d{1,2}日)?/u.exec(rest);
-  if (month === null) return "";
-  const number = Number(month[1]);
-  if (month[3] !== undefined || bracketed || number < 1 || number > 12) return "date";
-  return `-${String(number).padStart(2, "0")}`;
-}
-
-function digitsOf(year: string): string {
-  return [...year].map((char) => DIGITS.findIndex((forms) => forms.includes(char))).join("");
+function readElsewhere({ title, opening, body, closing, path }: PeriodHints, rules: PeriodRules): PeriodReading {
+  const opened = periodOfOpening(opening, rules);
+  if (opened !== null) return opened;
+  const [fileName = "", ...folders] = path;
+  const named = readTitle(fileName, true);
+  if (named !== null && typeof named === "object") return told(named.period, "path", named.quote, CONFIDENCE.fileName);
+  const date = reportDate([...title.split("\n").slice(1), ...closing]);
+  const dated = periodOfDate(opening, date, rules) ?? periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date);
+  if (dated !== null) return dated;
+  for (const folder of folders) {
+    const filed = readTitle(folder, true);
+    if (filed !== null && typeof filed === "object") return told(filed.period, "path", filed.quote, CONFIDENCE.folder);
+  }
+  return null;
 }

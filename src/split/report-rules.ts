@@ -3,7 +3,7 @@ import { anyOf } from "./any-of.ts";
 import { compileHeadingRules } from "./parse-heading.ts";
 import { compileLineRules } from "./mark-lines.ts";
 import { compileOrganizationRules } from "./find-organizations.ts";
-import { compilePeriodRules } from "./period-of.ts";
+import { compilePeriodRules } from "./period-rules.ts";
 import { compileKindRules } from "./kind-of.ts";
 
 /** The word lists of `reports.yaml` as regular expressions over folded text. */

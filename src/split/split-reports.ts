@@ -22,7 +22,9 @@ export function splitReports(source: Source, lexicon: ReportLexicon): { reports:
   const headings = lines.map((line) => parseHeading(line, rules.heading));
   const found = findStarts(lines, headings, (core) => gradeOrganization(core, rules.organization));
   const layouts = layOut(lines, headings, found, rules);
-  const described = layouts.map((layout) => describeReport(source, lines, layout, layouts.length === 1, rules));
+  const described = layouts.map((layout, i) =>
+    describeReport(source, lines, layout, { number: i + 1, alone: layouts.length === 1 }, rules),
+  );
   const reports = described.map(({ report }) => report);
   return {
     reports,

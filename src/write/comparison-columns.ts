@@ -1,10 +1,10 @@
 import { comparePeriods } from "../model/compare-periods.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Observation } from "../model/observation.ts";
+import { periodLabel } from "../model/period-label.ts";
 import type { Period } from "../model/report.ts";
 import { type Column, decimals, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
-import { periodLabel } from "./labels.ts";
 import type { Wording } from "./wording.ts";
 
 /** Columns of `comparison.csv`: what the row is about, a column per period that any row has, the change. */

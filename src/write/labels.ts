@@ -2,9 +2,16 @@ import type { Caution } from "../model/caution.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Period } from "../model/report.ts";
+import type { Evidence } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
-import type { Basis, Measure, Qualifier, Scope, Status } from "../model/vocabulary.ts";
+import {
+  type Basis,
+  type Measure,
+  type Qualifier,
+  REPORT_KIND_LABELS,
+  type Scope,
+  type Status,
+} from "../model/vocabulary.ts";
 
 /** The model's vocabulary in Chinese, as tables show it. */
 export const LABELS = {
@@ -31,6 +38,14 @@ export const LABELS = {
     county: "县级",
   } satisfies Record<Scope, string>,
   qualifier: { eq: "确数", approx: "约数", ge: "至少", le: "至多" } satisfies Record<Qualifier, string>,
+  report_kind: REPORT_KIND_LABELS,
+  evidence: {
+    title: "标题",
+    text: "正文",
+    signature: "落款",
+    path: "文件名或文件夹",
+    manifest: "清单",
+  } satisfies Record<Evidence["from"], string>,
   made: { single: "单一数", stated: "原文总数", summed: "加总" } satisfies Record<Observation["made"], string>,
   review: { right: "正确", wrong: "错误", corrected: "更正", added: "补充" } satisfies Record<Verdict, string>,
   severity: { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>,
@@ -46,15 +61,3 @@ export const LABELS = {
     BASE_NOT_POSITIVE: "基期不大于零,不计增减率",
   } satisfies Record<Caution, string>,
 } as const;
-
-/** `2007年`, `2007年上半年`, `2007年第3季度`, `2007年5月`; `未知时期` for null. */
-export function periodLabel(period: Period | null): string {
-  if (period === null) return "未知时期";
-  const year = `${period.slice(0, 4)}年`;
-  if (period[4] === "/") return `${period.replace("/", "—")}年`;
-  const rest = period.slice(5);
-  if (rest === "") return year;
-  if (rest === "H1") return `${year}上半年`;
-  if (rest === "H2") return `${year}下半年`;
-  return rest.startsWith("Q") ? `${year}第${rest.slice(1)}季度` : `${year}${Number(rest)}月`;
-}

@@ -2,10 +2,12 @@ import { Claim } from "../model/claim.ts";
 import { Comparison } from "../model/comparison.ts";
 import { Finding } from "../model/finding.ts";
 import { Observation } from "../model/observation.ts";
+import { Report } from "../model/report.ts";
 import { claimColumns } from "./claim-columns.ts";
 import { comparisonColumns } from "./comparison-columns.ts";
 import { findingColumns } from "./finding-columns.ts";
 import { observationColumns } from "./observation-columns.ts";
+import { reportColumns } from "./report-columns.ts";
 import type { Table } from "./table.ts";
 
 const comparison: Table<Comparison> = {
@@ -39,6 +41,18 @@ const claims: Table<Claim> = {
   rows: (dataset) => dataset.claims,
 };
 
+const reports: Table<Report> = {
+  name: "reports",
+  title: { zh: "报告", en: "Reports" },
+  about: {
+    zh: "每篇报告一行:单位、时期、类型及其依据,是否排除,与哪一篇重复",
+    en: "One row per report: who, when and of what kind, how that is known, and what it repeats",
+  },
+  schema: Report,
+  columns: () => reportColumns,
+  rows: (dataset) => dataset.reports,
+};
+
 /** Written last, since writing other outputs may add to it. */
 export const findingsTable: Table<Finding> = {
   name: "findings",
@@ -50,4 +64,4 @@ export const findingsTable: Table<Finding> = {
 };
 
 /** Every table but the findings. A new one becomes a CSV file by standing here. */
-export const TABLES: readonly Table[] = [comparison, observations, claims];
+export const TABLES: readonly Table[] = [comparison, observations, claims, reports];

@@ -1,7 +1,8 @@
 import type { DomainLabels, Header } from "../model/dataset-writer.ts";
+import { periodLabel } from "../model/period-label.ts";
 import type { Period } from "../model/report.ts";
 import type { Vocabulary } from "./column.ts";
-import { LABELS, periodLabel } from "./labels.ts";
+import { LABELS } from "./labels.ts";
 
 /** How ids are shown: in Chinese, or, under English headers, as the model has them. */
 export interface Wording {

@@ -5,6 +5,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { Report } from "../../src/model/report.ts";
 import { loadPipeline } from "../../src/pipeline/load-pipeline.ts";
 import { loadSegmenter } from "../../src/segment/load-segmenter.ts";
+import { makeReport } from "../make-report.ts";
 
 const pipeline = loadPipeline(fileURLToPath(new URL("../../pipelines", import.meta.url)), "science-association");
 const domain = compileDomain(pipeline);
@@ -12,17 +13,7 @@ const { segmenter } = await loadSegmenter({ prefer: "jieba-rs", words: pipeline.
 
 /** Claims of a text as a report of the given kind and period would have them. */
 export function bind(text: string, about: Partial<Pick<Report, "kind" | "period" | "title">> = {}): Claim[] {
-  const body = { start: 0, end: text.length };
-  const report: Report = {
-    source: "t.txt",
-    span: body,
-    title: about.title ?? "",
-    body,
-    organization: null,
-    region: null,
-    period: about.period ?? null,
-    kind: about.kind ?? "summary",
-  };
+  const report = makeReport({ ...about, source: "t.txt", span: { start: 0, end: text.length } });
   return bindReport(report, text, domain, (piece) => segmenter.cut(piece)).claims;
 }
 

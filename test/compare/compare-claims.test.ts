@@ -4,7 +4,7 @@ import { compareClaims } from "../../src/compare/compare-claims.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { Comparison } from "../../src/model/comparison.ts";
 import { Finding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
+import { makeReport } from "../make-report.ts";
 import { makeClaim } from "./make-claim.ts";
 
 const options = { other: "other", reports: [] };
@@ -24,16 +24,7 @@ function onlyCell(claims: readonly Claim[]) {
   return { ...cell, codes: findings.map(({ code, severity }) => `${code} ${severity}`) };
 }
 
-const report = (start: number, end: number, source = "a.txt"): Report => ({
-  source,
-  span: { start, end },
-  title: "工作总结",
-  body: { start, end },
-  organization: null,
-  region: null,
-  period: null,
-  kind: "summary",
-});
+const report = (start: number, end: number, source = "a.txt") => makeReport({ source, span: { start, end } });
 
 describe("what never meets", () => {
   it.each<[string, Partial<Claim>]>([

@@ -12,9 +12,13 @@ test("the thresholds of this project can be read", () => {
 test("a score falls short of what it does not reach, and of that alone", () => {
   const wrong = claimOf(goldRow(), { indicator: "something_else" });
   const got = score([{ source: "a.txt", gold: [goldRow()], claims: [wrong] }]);
-  expect(belowThresholds(got, { quantity: 1, claim: 0 })).toEqual([]);
-  expect(belowThresholds(got, { quantity: 1, claim: 0.5 })).toEqual([
+  const reports = { gold: 4, organization: 3, period: 4 };
+  expect(belowThresholds(got, reports, { quantity: 1, claim: 0 })).toEqual([]);
+  expect(belowThresholds(got, reports, { quantity: 1, claim: 0.5, organization: 0.7, period: 1 })).toEqual([
     expect.stringContaining("claim F1 is 0.0000, expected at least 0.5"),
+  ]);
+  expect(belowThresholds(got, reports, { quantity: 1, claim: 0, organization: 0.76 })).toEqual([
+    expect.stringContaining("organization is right in 0.7500 of the reports, expected 0.76"),
   ]);
 });
 

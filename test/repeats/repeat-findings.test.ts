@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { Finding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
 import { repeatFindings } from "../../src/repeats/repeat-findings.ts";
+import { makeReport } from "../make-report.ts";
 
-const report = (source: string, start: number, end: number): Report => ({
-  source,
-  span: { start, end },
-  title: "科协工作总结",
-  body: { start: start + 6, end },
-  organization: null,
-  region: null,
-  period: null,
-  kind: "summary",
-});
+const report = (source: string, start: number, end: number) =>
+  makeReport({ source, span: { start, end }, title: "科协工作总结", body: { start: start + 6, end } });
 
 test("a repeat is a warning at the later report that names both places", () => {
   const reports = new Map([

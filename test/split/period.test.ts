@@ -18,10 +18,10 @@ test.each([
   ["2019年一季度工作总结", "2019-Q1"],
   ["2019年1-6月工作总结", "2019-H1"],
   ["2019年5月工作总结", "2019-05"],
-  ["2019年1—11月工作总结", null],
-  ["2019年前三季度工作总结", null],
+  ["2019年1—11月工作总结", "2019-01/2019-11"],
+  ["2019年前三季度工作总结", "2019-01/2019-09"],
   ["2016-2020年工作总结", "2016/2020"],
-  ["2018—2019学年工作总结", null],
+  ["2018—2019学年工作总结", "2018-09/2019-08"],
   ["20xx年工作总结", null],
   ["201x年工作总结", null],
   ["20**年工作总结", null],
@@ -73,14 +73,15 @@ describe("outside the text", () => {
     expect(when(`工作总结\n${BODY}`, "a/2019年工作总结.txt")).toBe("2019");
     expect(when(`2018年工作总结\n${BODY}`, "a/2019年工作总结.txt")).toBe("2018");
     expect(when(`工作总结\n20xx年,${BODY}`, "a/2019年工作总结.txt")).toBe(null);
-    expect(when(`工作总结\n${BODY}`, "2019年/20190103.txt")).toBe(null);
+    expect(when(`工作总结\n${BODY}`, "a/20190103.txt")).toBe(null);
+    expect(when(`工作总结\n${BODY}`, "2018年/20190103.txt")).toBe("2018");
   });
 
   test("why there is none is a finding", () => {
     const message = (text: string) =>
       split(text).findings.find(({ code }) => code === "REPORT_PERIOD_UNKNOWN")?.message;
     expect(message(`20xx年工作总结\n${BODY}`)).toContain("年份已隐去");
-    expect(message(`2019-2020学年工作总结\n${BODY}`)).toContain("跨越多个时期");
+    expect(message(`2020-2019年工作总结\n${BODY}`)).toContain("跨越多个时期");
     expect(message(`工作总结\n${BODY}`)).toContain("没有写明所属时期");
     expect(message(`2019年工作总结\n${BODY}`)).toBeUndefined();
   });

@@ -17,13 +17,18 @@ describe("one report", () => {
     expect(reports).toEqual([
       {
         source: "a/b.txt",
+        number: 1,
         span: { start: 0, end: text.trimEnd().length },
         title: "云岭县科学技术协会2019年工作总结",
         body: { start: 20, end: text.trimEnd().length },
         organization: "云岭县科学技术协会",
+        organization_evidence: { from: "title", quote: "云岭县科学技术协会", confidence: 0.98 },
         region: "云岭县",
         period: "2019",
+        period_evidence: { from: "title", quote: "2019年", confidence: 0.98 },
         kind: "summary",
+        excluded: false,
+        repeats: null,
       },
     ]);
   });
@@ -63,7 +68,7 @@ describe("one report", () => {
         title: "2019年工作总结",
         span: { start: 0, end: text.length },
         body: { start: 0 },
-        organization: "云岭县科协",
+        organization: "云岭县科学技术协会",
         period: "2019",
       },
     ]);
@@ -178,8 +183,8 @@ describe("a compilation", () => {
   test("with a number and a title on a line each", () => {
     const whole = `第一篇\n云岭县科协2019年工作总结\n${three[0]}\n第二篇\n白沙县科协2018年工作总结\n${three[1]}`;
     expect(split(whole).reports).toMatchObject([
-      { title: "云岭县科协2019年工作总结", organization: "云岭县科协", period: "2019" },
-      { title: "白沙县科协2018年工作总结", organization: "白沙县科协", period: "2018" },
+      { title: "云岭县科协2019年工作总结", organization: "云岭县科学技术协会", period: "2019" },
+      { title: "白沙县科协2018年工作总结", organization: "白沙县科学技术协会", period: "2018" },
     ]);
     expect(bodies(whole)).toEqual(three.slice(0, 2));
   });

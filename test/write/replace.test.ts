@@ -11,7 +11,15 @@ import { makeDataset } from "./make-dataset.ts";
 import { useFolder } from "./use-folder.ts";
 
 const folder = useFolder();
-const FILES = ["claims.csv", "claims.jsonl", "comparison.csv", "findings.csv", "observations.csv", "run.json"];
+const FILES = [
+  "claims.csv",
+  "claims.jsonl",
+  "comparison.csv",
+  "findings.csv",
+  "observations.csv",
+  "reports.csv",
+  "run.json",
+];
 
 function write(name: string, options: Partial<WriteOptions> = {}, claims: readonly Claim[] = [makeClaim()]) {
   return writeDataset(makeDataset(claims), folder.at(name), { header: "zh", ...options });

@@ -1,0 +1,75 @@
+import type { Report } from "../model/report.ts";
+import type { ReportRow } from "./report-row.ts";
+
+/** An annotated source and the reports that it was split into. */
+export interface ReportSample {
+  readonly source: string;
+  readonly gold: readonly ReportRow[];
+  readonly reports: readonly Report[];
+}
+
+/** How many reports are found and told right, pooled over all sources. */
+export interface ReportScore {
+  /** Annotated reports, and reports that were found. */
+  readonly gold: number;
+  readonly found: number;
+  /** Annotated reports at whose place one starts. */
+  readonly split: number;
+  readonly organization: number;
+  readonly period: number;
+  readonly kind: number;
+  /** Reports whose organization, or period, the text hides or does not tell; `invented` of them were given one. */
+  readonly untold: { readonly organization: number; readonly period: number; readonly invented: number };
+  readonly misses: readonly ReportMiss[];
+}
+
+/** A report that was not found, or of which a field is wrong; `got` is what was found instead. */
+export interface ReportMiss {
+  readonly source: string;
+  readonly start: number;
+  readonly field: "start" | "organization" | "period" | "kind";
+  readonly gold: string | null;
+  readonly got: string | null;
+}
+
+/**
+ * Scores reports against annotations: paired by where they start, a report that is not found counts as
+ * wrong in each field. A name is right in full or cut short, as `fullName` makes them one.
+ */
+export function scoreReports(samples: readonly ReportSample[], fullName: (name: string) => string): ReportScore {
+  const right = { split: 0, organization: 0, period: 0, kind: 0 };
+  const untold = { organization: 0, period: 0, invented: 0 };
+  const misses: ReportMiss[] = [];
+  for (const { source, gold, reports } of samples) {
+    const byStart = new Map(reports.map((report) => [report.span.start, report]));
+    for (const row of gold) {
+      const got = byStart.get(row.start);
+      const told = { ...row, organization: nameOf(row.organization, fullName) };
+      if (told.organization === null) untold.organization++;
+      if (told.period === null) untold.period++;
+      if (got === undefined) {
+        misses.push({ source, start: row.start, field: "start", gold: row.title, got: null });
+        continue;
+      }
+      right.split++;
+      for (const field of ["organization", "period", "kind"] as const) {
+        if (told[field] === got[field]) right[field]++;
+        else misses.push({ source, start: row.start, field, gold: row[field], got: got[field] });
+        if (field !== "kind" && told[field] === null && got[field] !== null) untold.invented++;
+      }
+    }
+  }
+  const count = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
+  return {
+    gold: count(samples.map(({ gold }) => gold)),
+    found: count(samples.map(({ reports }) => reports)),
+    ...right,
+    untold,
+    misses,
+  };
+}
+
+/** A masked name is none. */
+function nameOf(organization: string | null, fullName: (name: string) => string): string | null {
+  return organization === null || /[x×*○□某]/iu.test(organization) ? null : fullName(organization);
+}

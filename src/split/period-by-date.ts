@@ -1,0 +1,102 @@
+import { monthRangeAt } from "../text/month-range.ts";
+import { periodExpressions, YEAR } from "../text/period-expressions.ts";
+import { clausesOf } from "./period-of-opening.ts";
+import type { PeriodRules } from "./period-rules.ts";
+import { told, type ToldPeriod } from "./read-period.ts";
+
+/** When a report was signed, or given as a speech. */
+export interface ReportDate {
+  readonly year: number;
+  readonly month: number;
+  readonly quote: string;
+}
+
+const MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月";
+const DATE = new RegExp(`${YEAR}年${MONTH}(?:[\\d一二三四五六七八九十]{1,3}[日号])?`, "u");
+/** Longer lines are text, in which a date is that of something else. */
+const LONGEST_LINE = 40;
+/** A summary that is signed from this month on is of that year; one signed up to the second month, of the year before. */
+const YEAR_ENDS_FROM = 10;
+const YEAR_OVER_UNTIL = 2;
+/** A review of years that is given in the first half of a year is of those before it. */
+const SECOND_HALF = 7;
+/** 以来 reaches back no further in the report of something under way. */
+const LONGEST_SINCE = 6;
+const CONFIDENCE = { year: 0.7, years: 0.6 } as const;
+
+/** The date on the cover or under the signature: the first of these folded lines that is short and ends in one. */
+export function reportDate(lines: readonly string[]): ReportDate | null {
+  for (const line of lines) {
+    const date = line.length <= LONGEST_LINE ? DATE.exec(line) : null;
+    if (date === null) continue;
+    const [dated] = periodExpressions(date[0].replace(/年.*$/u, "年"));
+    const range = monthRangeAt(date[0].slice(date[0].indexOf("年") + 1).replace(/月.*$/u, "月份"));
+    if (dated?.period == null || range === null || range === "date") continue;
+    return { year: Number(dated.period), month: range.to, quote: date[0] };
+  }
+  return null;
+}
+
+/**
+ * The year that the opening calls this one or the last, by the report's date: the date alone tells
+ * nothing, and neither does one in the middle of a year, when a summary may be of a half or a year.
+ */
+export function periodOfDate(opening: string, date: ReportDate | null, rules: PeriodRules): ToldPeriod | null {
+  if (date === null) return null;
+  const now = rules.thisYear.exec(opening);
+  const before = rules.lastYear.exec(opening);
+  const by = (words: string, period: string) => told(period, "signature", `${words}…${date.quote}`, CONFIDENCE.year);
+  if (before !== null && (now === null || before.index < now.index)) {
+    return date.month > YEAR_OVER_UNTIL ? null : by(before[0], String(date.year - 1));
+  }
+  if (now === null) return null;
+  const half = /^上半年/u.exec(opening.slice(now.index + now[0].length));
+  if (half !== null) return by(now[0] + half[0], `${date.year}-H1`);
+  return date.month >= YEAR_ENDS_FROM ? by(now[0], String(date.year)) : null;
+}
+
+const YEARS = /(?:过去|以来)的?(?<past>[三四五345])年|(?<since>[三四五345])年(?:来|间|以来)/u;
+const COMPARED = /((?:19|20)\d\d)年[^。;]{0,20}到((?:19|20)\d\d)年/gu;
+
+/**
+ * The years that a review is of: 五年来 up to the report's date, or up to the last year where the text
+ * compares over as many (由2015年的2.87%提升到2020年的7.35%); or since a year (2016年被列为创建单位以来) up to
+ * the date.
+ */
+export function periodOfYears(opening: string, body: string, date: ReportDate | null): ToldPeriod | null {
+  const last = date === null ? null : date.month >= SECOND_HALF ? date.year : date.year - 1;
+  const years = YEARS.exec(opening);
+  if (years !== null) {
+    const written = years.groups?.["past"] ?? years.groups?.["since"] ?? "";
+    const count = /\d/u.test(written) ? Number(written) : 3 + "三四五".indexOf(written);
+    if (last !== null) {
+      const words = `${years[0]}…${date?.quote ?? ""}`;
+      return told(`${last - count + 1}/${last}`, "text", words, CONFIDENCE.years);
+    }
+    for (const [words, from = "", to = ""] of body.matchAll(COMPARED)) {
+      if (Number(to) - Number(from) !== count) continue;
+      return told(`${Number(from) + 1}/${to}`, "text", `${years[0]}…${words}`, CONFIDENCE.years);
+    }
+  }
+  for (const clause of clausesOf(opening)) {
+    const since = /^自?((?:19|20)\d\d)年.{0,20}以来$/u.exec(clause);
+    const from = Number(since?.[1]);
+    if (since === null || last === null || last <= from || last - from > LONGEST_SINCE) continue;
+    return told(`${from}/${last}`, "text", `${clause}…${date?.quote ?? ""}`, CONFIDENCE.years);
+  }
+  return null;
+}
+
+/** The month of an event that the title names and the opening dates: 科技活动周, 于5月19日至26日举办. */
+export function monthOfEvent(
+  title: string,
+  opening: string,
+  rules: PeriodRules,
+): { month: number; quote: string } | null {
+  const event = rules.event.exec(title);
+  if (event === null) return null;
+  const days = [...opening.matchAll(/(?<![\d.])(1[0-2]|0?[1-9])月\d{1,2}日/gu)];
+  const months = new Set(days.map(([, month]) => Number(month)));
+  const [month] = months;
+  return months.size !== 1 || month === undefined ? null : { month, quote: `${event[0]}…${days[0]?.[0] ?? ""}` };
+}

@@ -1,0 +1,17 @@
+import type { ReportLexicon } from "../pipeline/reports-file.ts";
+import { anyOf } from "./any-of.ts";
+
+export function compilePeriodRules({ periods }: ReportLexicon) {
+  return {
+    opens: new RegExp(`^${anyOf(periods.openings)}*`, "u"),
+    subjects: new RegExp(anyOf(periods.subjects), "u"),
+    otherYears: new RegExp(`${anyOf(periods.other_years)}$`, "u"),
+    notAfter: new RegExp(`^${anyOf(periods.not_after)}`, "u"),
+    thisYear: new RegExp(anyOf(periods.this_year), "u"),
+    lastYear: new RegExp(anyOf(periods.last_year), "u"),
+    /** The name of an event that lasts days. */
+    event: new RegExp(anyOf(periods.events), "u"),
+  };
+}
+
+export type PeriodRules = ReturnType<typeof compilePeriodRules>;
