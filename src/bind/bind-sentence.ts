@@ -46,10 +46,11 @@ const MEASURE_REACH = 2;
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
 export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
-  const hits = findHits(text, sentence.span, lexicon, wordBoundaries(text, sentence, cut));
+  const words = wordBoundaries(text, sentence, cut);
+  const hits = findHits(text, sentence.span, lexicon, words);
   const around = surroundings(input);
   const bound: Bound[] = [];
-  for (const frame of layOutFrames(text, sentence, quantities, hits)) {
+  for (const frame of layOutFrames(text, sentence, quantities, hits, words)) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
   return bound;

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { CueTrie } from "./bind-lexicon.ts";
+import { cutsAcross } from "./cuts-across.ts";
 
 /** A cue word in the text and the value that it speaks for. */
 export interface Cue extends Span {
@@ -7,12 +8,16 @@ export interface Cue extends Span {
   word: string;
 }
 
-/** All cues within a stretch of text, from left to right; the longest word wins and none overlap. */
-export function findCues(text: string, within: Span, cues: CueTrie): Cue[] {
+/**
+ * All cues within a stretch of text, from left to right; the longest word wins and none overlap.
+ *
+ * @param words offsets at which a word begins or ends, where they are known: what cuts across them is no cue
+ */
+export function findCues(text: string, within: Span, cues: CueTrie, words: ReadonlySet<number> | null): Cue[] {
   const found: Cue[] = [];
   for (let at = within.start; at < within.end;) {
     const match = cues.longestAt(text, at, within.end);
-    if (match === null) at++;
+    if (match === null || (words !== null && cutsAcross(match, words))) at++;
     else {
       found.push({ start: match.start, end: match.end, value: match.value, word: text.slice(match.start, match.end) });
       at = match.end;
@@ -22,6 +27,12 @@ export function findCues(text: string, within: Span, cues: CueTrie): Cue[] {
 }
 
 /** The cue of one of these values that stands last before the end of the stretch. */
-export function lastCue(text: string, within: Span, cues: CueTrie, values: readonly string[]): Cue | null {
-  return findCues(text, within, cues).findLast((cue) => values.includes(cue.value)) ?? null;
+export function lastCue(
+  text: string,
+  within: Span,
+  cues: CueTrie,
+  values: readonly string[],
+  words: ReadonlySet<number> | null,
+): Cue | null {
+  return findCues(text, within, cues, words).findLast((cue) => values.includes(cue.value)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { BindLexicon, Concepts } from "./bind-lexicon.ts";
+import { cutsAcross } from "./cuts-across.ts";
 
 /** A domain word in the text. */
 export interface Hit extends Span {
@@ -40,11 +41,4 @@ export function findHits(
     at = match.end;
   }
   return hits;
-}
-
-/** A word boundary inside the match while its own ends are none: the match is made of parts of two words. */
-function cutsAcross({ start, end }: Span, boundaries: ReadonlySet<number>): boolean {
-  if (boundaries.has(start) && boundaries.has(end)) return false;
-  for (let at = start + 1; at < end; at++) if (boundaries.has(at)) return true;
-  return false;
 }
