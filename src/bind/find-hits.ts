@@ -1,12 +1,13 @@
 import type { Span } from "../model/span.ts";
 import type { BindLexicon, Concepts } from "./bind-lexicon.ts";
-import { cutsAcross } from "./cuts-across.ts";
 
 /** A domain word in the text. */
 export interface Hit extends Span {
   concepts: Concepts;
   isObject: boolean;
   isAction: boolean;
+  /** A preposition brings it in before the verb. */
+  isOblique: boolean;
 }
 
 /**
@@ -37,8 +38,16 @@ export function findHits(
       concepts: match.value,
       isObject: objects.size > 0,
       isAction: actions.size > 0,
+      isOblique: false,
     });
     at = match.end;
   }
   return hits;
+}
+
+/** A word boundary inside the match while its own ends are none: the match is made of parts of two words. */
+function cutsAcross({ start, end }: Span, boundaries: ReadonlySet<number>): boolean {
+  if (boundaries.has(start) && boundaries.has(end)) return false;
+  for (let at = start + 1; at < end; at++) if (boundaries.has(at)) return true;
+  return false;
 }

@@ -29,6 +29,11 @@ export function weighEvidence(frame: Frame, around: Surroundings): Evidence[] {
 }
 
 function weigh(frame: Frame, hit: Hit): { object: number; action: number } {
+  const { object, action } = weighPlace(frame, hit);
+  return { object: hit.isOblique ? object * WEIGHTS.oblique : object, action };
+}
+
+function weighPlace(frame: Frame, hit: Hit): { object: number; action: number } {
   const { left, right } = frame;
   if (hit.start >= left.start && hit.end <= left.end) return weighLeft(frame, hit);
   if (hit.start >= right.start && hit.end <= right.end) return weighRight(frame, hit);

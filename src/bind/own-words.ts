@@ -40,7 +40,7 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   const head = lexicon.heads.longestBefore(text, noun.end, noun.start);
   if (head === null) return { own: { head: "unknown", nearness: WEIGHTS.unknownNoun, hasAction }, evidence };
   const inferred = {
-    hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false },
+    hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false, isOblique: false },
     object: WEIGHTS.byHead,
     action: 0,
   };

@@ -1,17 +1,19 @@
+import { RULE_SCORES } from "../pipeline/rule-scores.ts";
+
 /**
  * How much each kind of evidence counts, in one place. The order is what matters: the nearer wins.
  * `scripts/fit-weights.ts` measures what a change of any of them does to the annotated texts.
  */
 export const WEIGHTS = {
   /** What a rule asks for, at its nearest. */
-  object: 3,
-  action: 2,
-  near: 1,
+  object: RULE_SCORES.object as number,
+  action: RULE_SCORES.action as number,
+  near: RULE_SCORES.near as number,
   /** An area is an area, whatever is grown on it. */
-  byUnit: 1.6,
+  byUnit: RULE_SCORES.by_unit as number,
 
   /** Below this no rule is believed: the figure is kept as `other`. */
-  threshold: 1.35,
+  threshold: RULE_SCORES.least as number,
   /** A word that rules a rule out counts from the clauses before on. */
   rulesOut: 0.6,
   /** What stands next to the number is what is counted: a rule that finds its object only farther off loses this much. */
@@ -59,6 +61,8 @@ export const WEIGHTS = {
   clauseSlope: 0.08,
   clauseLeast: 0.25,
   clauseObject: 0.75,
+  /** What a preposition brings in before the verb (向省科协上报8个). */
+  oblique: 0.4,
   /** A verb before another verb hardly governs. */
   notGoverning: 0.6,
   /** The ending of an unlisted noun. */
