@@ -137,7 +137,9 @@ const original = all.map((knob) => knob.get());
 const reset = () => all.forEach((knob, i) => knob.set(original[i] ?? 0));
 const least = Number(options.least);
 const start = performance.now();
-console.log(`${texts.length} texts, ${all.length} weights, rating ${rate(texts)}, ${Math.round(performance.now() - start)} ms`);
+console.log(
+  `${texts.length} texts, ${all.length} weights, rating ${rate(texts)}, ${Math.round(performance.now() - start)} ms`,
+);
 
 const folds = Number(options.folds);
 if (folds > 1) {

@@ -101,8 +101,9 @@ function inheritAmount(
     const score = !same ? WEIGHTS.partOther : whole.spellsOut || amongParts ? WEIGHTS.partSpelledOut : WEIGHTS.partSame;
     return { from: whole.decided, score, rule: "part_of" };
   }
-  if (sibling !== null && sibling.unit !== frame.quantity.unit)
+  if (sibling !== null && sibling.unit !== frame.quantity.unit) {
     return { from: sibling, score: WEIGHTS.paired, rule: "paired" };
+  }
   if (
     sibling === null ||
     sibling.indicator === lexicon.other ||
@@ -111,8 +112,9 @@ function inheritAmount(
     return null;
   }
   const same = sameClassifier(sibling.frame, frame);
-  if (own.head === "none")
+  if (own.head === "none") {
     return { from: sibling, score: own.hasAction ? WEIGHTS.listAction : WEIGHTS.listNone, rule: "list" };
+  }
   if (!same) return null;
   // a noun that no rule takes with this unit only tells the items of the list apart (企业4216件、个人2162件)
   const unused = own.head === "known" && (best === undefined || best.strength < WEIGHTS.unusedBelow);

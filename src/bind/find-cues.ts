@@ -20,9 +20,9 @@ export function findCues(text: string, within: Span, cues: CueTrie, words: Reado
     if (
       match === null ||
       (words !== null && match.end - match.start > 1 && !words.has(match.start) && !words.has(match.end))
-    )
+    ) {
       at++;
-    else {
+    } else {
       found.push({ start: match.start, end: match.end, value: match.value, word: text.slice(match.start, match.end) });
       at = match.end;
     }

@@ -20,8 +20,9 @@ export function markOblique(
     for (const { end: from } of findCues(text, clause, prepositions, words)) {
       const verb = verbs.find((hit) => hit.start >= from && hit.end <= clause.end);
       if (verb === undefined) continue;
-      for (const hit of hits)
+      for (const hit of hits) {
         if (hit.isObject && !hit.isAction && hit.start >= from && hit.end <= verb.start) marked.add(hit);
+      }
     }
   }
   return hits.map((hit) => (marked.has(hit) ? { ...hit, isOblique: true } : hit));

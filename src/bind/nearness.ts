@@ -23,8 +23,9 @@ export function weighEvidence(frame: Frame, around: Surroundings): Evidence[] {
     const weight = depth === 0 ? WEIGHTS.inHeading1 : depth === 1 ? WEIGHTS.inHeading2 : WEIGHTS.inHeading3;
     for (const hit of hits) evidence.push({ hit, object: weight, action: weight });
   });
-  for (const hit of around.previous)
+  for (const hit of around.previous) {
     evidence.push({ hit, object: WEIGHTS.inPreviousSentence, action: WEIGHTS.inPreviousSentence });
+  }
   return evidence;
 }
 
@@ -78,8 +79,9 @@ function startsWithObject(frame: Frame): boolean {
 /** Earlier items of the list, earlier clauses of the sentence, or a topic before a colon. */
 function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
   const { topic, sentence, clause } = frame;
-  if (topic !== null && hit.start >= topic.start && hit.end <= topic.end)
+  if (topic !== null && hit.start >= topic.start && hit.end <= topic.end) {
     return { object: WEIGHTS.inTopic, action: WEIGHTS.inTopic };
+  }
   if (hit.start >= frame.right.end) return { object: WEIGHTS.behindItem, action: WEIGHTS.behindItem };
   const own = sentence.clauses.findLastIndex((c) => c.start <= hit.start);
   // the nearest verb governs: one before another verb hardly does

@@ -40,8 +40,9 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
 
 function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {
   const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
-  if (byUnit === true)
+  if (byUnit === true) {
     return !isAmount ? null : { rule, score: WEIGHTS.byUnit + (weight ?? 0), strength: 1, evidence: [] };
+  }
   if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= WEIGHTS.rulesOut && speaksOf(e, not))) {
     return null;
   }
