@@ -10,13 +10,15 @@ const SLIP_ONE_IN = "20";
 /**
  * Compares the parts of a claim with it. Only what can be added is: exact figures of one unit and kind.
  * More than the total is always worth a look. Less mostly is not, since 其中 names what is notable and
- * not all there is; only where two parts or more come so near that a further one hardly fits.
+ * not all there is; only where two parts or more come so near that a further one hardly fits. Where parts
+ * that follow one another give the total, it is accounted for, and the others are parts in another way.
  */
 export function checkParts(total: ComparableClaim, tree: ClaimTree): Finding[] {
   const parts = tree.parts(total);
   const terms = parts.flatMap((part) => (part.value === null || !addable(part, total) ? [] : [part.value]));
   if (terms.length === 0 || terms.length < parts.length || !exact(total)) return [];
 
+  if (hasRun(terms, total.value)) return [];
   const sum = terms.reduce(addDecimals, "0");
   const short = subtractDecimals(total.value, sum);
   const order = compareDecimals(short, "0");
@@ -56,6 +58,14 @@ function addable(part: Part, total: ComparableClaim): boolean {
 
 function exact(claim: Part): boolean {
   return claim.qualifier === "eq" && claim.value_max === null;
+}
+
+/** Whether two terms or more, one after another, give the total. */
+function hasRun(terms: readonly string[], total: string): boolean {
+  return terms.some((first, i) => {
+    let sum = first;
+    return terms.slice(i + 1).some((term) => compareDecimals((sum = addDecimals(sum, term)), total) === 0);
+  });
 }
 
 function isSlip(short: string, total: string, terms: readonly string[]): boolean {

@@ -5,9 +5,9 @@ export interface ComparableClaim extends Claim {
   readonly value: string;
 }
 
-/** Masked amounts have no value, and the catch-all indicator counts unlike things. */
+/** Masked amounts have no value, the catch-all indicator counts unlike things, and what an analyst called wrong is none. */
 export function isComparable(claim: Claim, other: string): claim is ComparableClaim {
-  return claim.kind === "claim" && claim.value !== null && claim.indicator !== other;
+  return claim.kind === "claim" && claim.value !== null && claim.indicator !== other && claim.review !== "wrong";
 }
 
 /** By source, then place: so that neither the order of files nor of workers shows in the output. */

@@ -1,36 +1,41 @@
 import type { Claim } from "../model/claim.ts";
 import type { Report } from "../model/report.ts";
 
-/**
- * A key for the report that a claim stands in: by place, since a source may hold several reports of
- * one title. A claim outside every report goes by its report's title.
- */
-export function locateReport(reports: readonly Report[]): (claim: Claim) => string {
-  const bySource = new Map<string, Report[]>();
+/** The report that a claim stands in. */
+export interface Located {
+  /** By place, since a source may hold several reports of one title. */
+  readonly key: string;
+  /** Null for a claim outside every report, which goes by its report's title. */
+  readonly report: Report | null;
+}
+
+export function locateReport(reports: readonly Report[]): (claim: Claim) => Located {
+  const bySource = new Map<string, { report: Report; key: string }[]>();
   for (const report of reports) {
+    const entry = { report, key: JSON.stringify([report.source, report.span.start]) };
     const others = bySource.get(report.source);
-    if (others === undefined) bySource.set(report.source, [report]);
-    else others.push(report);
+    if (others === undefined) bySource.set(report.source, [entry]);
+    else others.push(entry);
   }
-  for (const list of bySource.values()) list.sort((a, b) => a.span.start - b.span.start);
+  for (const list of bySource.values()) list.sort((a, b) => a.report.span.start - b.report.span.start);
 
   return (claim) => {
     const list = bySource.get(claim.source) ?? [];
-    const report = list[lastAtOrBefore(list, claim.start)];
-    return report !== undefined && claim.end <= report.span.end
-      ? JSON.stringify([claim.source, report.span.start])
-      : JSON.stringify([claim.source, claim.report]);
+    const found = list[lastAtOrBefore(list, claim.start)];
+    return found !== undefined && claim.end <= found.report.span.end
+      ? found
+      : { key: JSON.stringify([claim.source, claim.report]), report: null };
   };
 }
 
 /** Index of the last report that starts at or before the offset, -1 where none does. */
-function lastAtOrBefore(reports: readonly Report[], offset: number): number {
+function lastAtOrBefore(list: readonly { report: Report }[], offset: number): number {
   let low = 0;
-  let high = reports.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const report = reports[middle];
-    if (report !== undefined && report.span.start <= offset) low = middle + 1;
+    const entry = list[middle];
+    if (entry !== undefined && entry.report.span.start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

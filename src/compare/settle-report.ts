@@ -13,6 +13,8 @@ export interface Figure extends Pick<Observation, "value" | "value_max" | "quali
   readonly cautions: readonly Caution[];
   /** Never empty; in the order of the text. */
   readonly claims: readonly ComparableClaim[];
+  /** The one that it is the value of, or those that it is the sum of. */
+  readonly terms: readonly ComparableClaim[];
   /** Figures of the same report that do not agree with this one. */
   readonly rivals: readonly Figure[];
 }
@@ -20,7 +22,7 @@ export interface Figure extends Pick<Observation, "value" | "value_max" | "quali
 /**
  * One figure out of the claims that one report makes for one cell, given in the order of the text.
  * Parts of a claim in the same cell never count beside it. What is left is one figure, or amounts that
- * add up, or figures that contradict each other: of those the one that has parts is taken, or the last.
+ * add up, or figures that contradict each other: of those `choose` takes one.
  */
 export function settleReport(
   claims: readonly ComparableClaim[],
@@ -35,9 +37,7 @@ export function settleReport(
   const single = said.length === 1 ? said[0] : undefined;
   if (single !== undefined) return figureOf(single, isWhole, tree);
   if (!summable) {
-    const wholes = said.filter((each) => each.some(isWhole));
-    const taken = (wholes.length === 1 ? wholes : said).at(-1);
-    if (taken === undefined) throw new Error("settleReport was given no claims");
+    const taken = choose(said, isWhole);
     const rivals = said.filter((each) => each !== taken).map((each) => figureOf(each, isWhole, tree));
     return { ...figureOf(taken, isWhole, tree), rivals };
   }
@@ -45,6 +45,18 @@ export function settleReport(
   if (total === undefined) return sumOf(said, tree, options);
   const figure = figureOf(total, isWhole, tree);
   return { ...figure, made: "stated", cautions: [...figure.cautions, "TOTAL_UNLINKED"] };
+}
+
+/**
+ * Of figures that do not add up: the one that has parts; of amounts the largest, since what a report says
+ * of the members of a branch, or of the new ones, is less than what it says of all; else the last.
+ */
+function choose(said: readonly Said[], isWhole: IsWhole): Said {
+  const wholes = said.filter((each) => each.some(isWhole));
+  const taken = (wholes.length === 1 ? wholes : said).reduce((best, each) =>
+    each[0].measure === "value" && compareDecimals(each[0].value, best[0].value) < 0 ? best : each,
+  );
+  return taken;
 }
 
 function topLevel(claims: readonly ComparableClaim[], tree: ClaimTree) {
@@ -79,6 +91,7 @@ function figureOf(said: Said, isWhole: IsWhole, tree: ClaimTree): Figure {
     made: said.some(isWhole) ? "stated" : "single",
     cautions: [...(first.value_max === null ? [] : ["RANGE" as const]), ...partsOnly(said, tree)],
     claims: said,
+    terms: [first],
     rivals: [],
   };
 }
@@ -98,6 +111,7 @@ function sumOf(said: readonly Said[], tree: ClaimTree, options: Required<Compare
       ...partsOnly(terms, tree),
     ],
     claims: said.flat().sort(inTextOrder),
+    terms,
     rivals: [],
   };
 }

@@ -5,7 +5,7 @@ import { Observation } from "./observation.ts";
 import { Period } from "./report.ts";
 import { Basis, Measure, Scope, Status } from "./vocabulary.ts";
 
-/** From one year to the latest: both named, since they need not be neighbours. */
+/** From one period to the latest of its kind: both named, since they need not be neighbours. */
 export const Change = z.object({
   from: Period,
   to: Period,
@@ -32,7 +32,7 @@ export const Comparison = z.object({
   basis: Basis,
   /** One per period, in the order of `comparePeriods`. */
   cells: z.array(Observation),
-  /** The latest year against the year before it that has a figure. */
+  /** The latest year against the one before it that has a figure; halves, quarters or months where there are no two years. */
   change: Change.nullable(),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { Observation } from "./observation.ts";
 import type { Report } from "./report.ts";
 import type { RunRecord } from "./run-record.ts";
+import type { Target } from "./target.ts";
 
 /** All that a run gives, as `write` puts it into a folder: in the order in which it is to stand there. */
 export interface Dataset {
@@ -11,6 +12,7 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly observations: readonly Observation[];
   readonly comparisons: readonly Comparison[];
+  readonly targets: readonly Target[];
   readonly findings: readonly Finding[];
   readonly run: RunRecord;
   /** The text of a source, by its path; a run holds none in memory. Null where the file has changed since it was read. */

@@ -5,6 +5,7 @@ import { periodLabel } from "../model/period-label.ts";
 import type { Period } from "../model/report.ts";
 import { type Column, decimals, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
+import { figureText } from "./figure-text.ts";
 import type { Wording } from "./wording.ts";
 
 /** Columns of `comparison.csv`: what the row is about, a column per period that any row has, the change. */
@@ -78,9 +79,7 @@ function periodColumn(period: Period | null, comparisons: readonly Comparison[])
   const named = [name, label, `${label}的数`, `Figure of ${name}`] as const;
   const value = (row: Comparison) => {
     const cell = of(row);
-    if (cell === undefined) return null;
-    // A hyphen would make 6-10 the sixth of October.
-    return cell.value_max === null ? cell.value : `${cell.value}～${cell.value_max}`;
+    return cell === undefined ? null : figureText(cell);
   };
   // Where a range stands among them, not every cell is a number.
   return { ...decimals(named, value), ranges: comparisons.some((row) => of(row)?.value_max != null) };
@@ -97,7 +96,10 @@ function cellNotes(cell: Observation, wording: Wording): string[] {
   return [
     ...(cell.made === "single" ? [] : [wording.term("made", cell.made)]),
     ...(cell.qualifier === "eq" ? [] : [wording.term("qualifier", cell.qualifier)]),
-    ...cell.cautions.map((caution) => wording.term("caution", caution)),
+    ...cell.cautions.map((caution) => {
+      const term = wording.term("caution", caution);
+      return caution === "CONFLICT" ? `${term}(${cell.others.map(figureText).join("、")})` : term;
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Observation } from "../model/observation.ts";
+import { figureText } from "./figure-text.ts";
 import { type Column, decimals, lists, terms, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
 
@@ -48,5 +49,30 @@ export const observationColumns: readonly Column<Observation>[] = [
     ["claims", "依据编号", "数据所依据的各条,编号见 claims.csv", "Ids of the claims behind it, as in claims.csv"],
     (cell) => cell.claims,
     (items) => items.join(" "),
+  ),
+  lists(
+    [
+      "terms",
+      "取数编号",
+      "数值取自其中哪一条,或由其中哪些条相加而得",
+      "Those of them that it is the value of, or the sum of",
+    ],
+    (cell) => cell.terms,
+    (items) => items.join(" "),
+  ),
+  lists(
+    ["objects", "计数对象", "数值所指,照原文", "What is counted, as written"],
+    (cell) => cell.objects,
+    (items, wording) => wording.list(items),
+  ),
+  lists(
+    [
+      "others",
+      "另有数值",
+      "原文对此另给的、与之不同的数,及其编号",
+      "Figures that the text gives for it as well, with their ids",
+    ],
+    (cell) => cell.others.map((other) => `${figureText(other)}(${other.claims.join(" ")})`),
+    (items, wording) => wording.list(items),
   ),
 ];

@@ -3,11 +3,13 @@ import { Comparison } from "../model/comparison.ts";
 import { Finding } from "../model/finding.ts";
 import { Observation } from "../model/observation.ts";
 import { Report } from "../model/report.ts";
+import { Target } from "../model/target.ts";
 import { claimColumns } from "./claim-columns.ts";
 import { comparisonColumns } from "./comparison-columns.ts";
 import { findingColumns } from "./finding-columns.ts";
 import { observationColumns } from "./observation-columns.ts";
 import { reportColumns } from "./report-columns.ts";
+import { targetColumns } from "./target-columns.ts";
 import type { Table } from "./table.ts";
 
 const comparison: Table<Comparison> = {
@@ -53,6 +55,18 @@ const reports: Table<Report> = {
   rows: (dataset) => dataset.reports,
 };
 
+const targets: Table<Target> = {
+  name: "targets",
+  title: { zh: "目标完成", en: "Targets" },
+  about: {
+    zh: "某时期的目标与同一时期的完成数,目标可见于上年或当年的报告",
+    en: "What was planned for a period, in its own report or the one before, and what was done in it",
+  },
+  schema: Target,
+  columns: () => targetColumns,
+  rows: (dataset) => dataset.targets,
+};
+
 /** Written last, since writing other outputs may add to it. */
 export const findingsTable: Table<Finding> = {
   name: "findings",
@@ -64,4 +78,4 @@ export const findingsTable: Table<Finding> = {
 };
 
 /** Every table but the findings. A new one becomes a CSV file by standing here. */
-export const TABLES: readonly Table[] = [comparison, observations, claims, reports];
+export const TABLES: readonly Table[] = [comparison, targets, observations, claims, reports];

@@ -177,10 +177,10 @@ describe("several figures for one cell in one report", () => {
         code: "COMPARE_CONFLICT",
         severity: "warning",
         source: "a.txt",
-        start: 50,
-        end: 53,
+        start: 10,
+        end: 14,
         message:
-          "“组织数”同一口径有不同的数:“10个”与“525个”(第11字);同一时期应当只有一个数。比较表暂取“10个”,请核对原文。",
+          "“组织数”同一口径有不同的数:“525个”与“10个”(第51字);同一时期应当只有一个数。比较表暂取“525个”,请核对原文。",
       },
     ]);
   });
@@ -315,7 +315,7 @@ describe("several reports", () => {
       makeClaim({ source: "a.txt", start: 50, value: "2" }),
       makeClaim({ source: "b.txt", value: "4" }),
     ];
-    expect(onlyCell(claims)).toMatchObject({ value: "4", source: "b.txt", cautions: ["CONFLICT"] });
+    expect(onlyCell(claims)).toMatchObject({ value: "4", source: "b.txt", cautions: ["CONFLICT", "SEVERAL_REPORTS"] });
     expect(compare(claims).findings[0]?.message).toContain("“4次”与合计3(见 a.txt)");
   });
 

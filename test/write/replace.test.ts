@@ -1,6 +1,7 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
-import { describe, expect, it } from "vitest";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { checkOutput } from "../../src/write/check-output.ts";
 import { replaceFolder } from "../../src/write/replace-folder.ts";
@@ -11,15 +12,13 @@ import { makeDataset } from "./make-dataset.ts";
 import { useFolder } from "./use-folder.ts";
 
 const folder = useFolder();
-const FILES = [
-  "claims.csv",
-  "claims.jsonl",
-  "comparison.csv",
-  "findings.csv",
-  "observations.csv",
-  "reports.csv",
-  "run.json",
-];
+let FILES: string[] = [];
+beforeAll(async () => {
+  const alone = await mkdtemp(join(tmpdir(), "shuzhai-files-"));
+  await writeDataset(makeDataset([makeClaim()]), join(alone, "dataset"), { header: "zh" });
+  FILES = await readdir(join(alone, "dataset"));
+  await rm(alone, { recursive: true });
+});
 
 function write(name: string, options: Partial<WriteOptions> = {}, claims: readonly Claim[] = [makeClaim()]) {
   return writeDataset(makeDataset(claims), folder.at(name), { header: "zh", ...options });
@@ -37,6 +36,7 @@ async function refusal(promise: Promise<unknown>): Promise<WriteError> {
 describe("a dataset's folder", () => {
   it("is made, with the folders above it, and nothing else is left", async () => {
     await write("new/deep/dataset");
+    expect(FILES).toEqual(expect.arrayContaining(["claims.csv", "claims.jsonl", "comparison.csv", "run.json"]));
     expect(await readdir(folder.at("new/deep/dataset"))).toEqual(FILES);
     expect(await readdir(folder.at("new/deep"))).toEqual(["dataset"]);
     // As open to others as any folder that this user makes, unlike one of mkdtemp.

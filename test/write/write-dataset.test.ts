@@ -60,7 +60,7 @@ describe("tables", () => {
       "claims.csv":
         "编号,来源文件,报告,机构,起始位置,结束位置,原文,类别,数值,数值上限,计量单位,原文单位,确切程度,指标,数值类型,完成状态,统计口径,级别,所属总数编号,时期,所在句子,所在章节,规则,置信度,具体单位,计数对象,判断依据,核对结果,核对备注,更正前",
       "observations.csv":
-        "机构,来源文件,报告,指标,计量单位,具体单位,数值类型,完成状态,统计口径,级别,时期,数值,数值上限,确切程度,取数方式,注意,依据编号",
+        "机构,来源文件,报告,指标,计量单位,具体单位,数值类型,完成状态,统计口径,级别,时期,数值,数值上限,确切程度,取数方式,注意,依据编号,取数编号,计数对象,另有数值",
       "comparison.csv":
         "机构,来源文件,报告,指标,计量单位,具体单位,数值类型,完成状态,统计口径,级别,2007年,对比基期,对比末期,增减量,增减率(%),说明,依据编号",
       "findings.csv": "程度,代码,来源文件,起始位置,结束位置,说明",
@@ -188,7 +188,7 @@ describe("comparison.csv", () => {
       "2008年",
       "-3",
       "-25",
-      "2008年:加总、至少;2008年5月:区间;增减:含非确数、两年不相邻",
+      "2008年:加总、至少;2008年5月:区间、不足一年;增减:含非确数、取数方式不同、两年不相邻",
       "2006年:a.txt@30;2008年:a.txt@10 a.txt@20;2008年5月:a.txt@40",
     ]);
     expect(rows[1]?.split(",").slice(10)).toEqual([
@@ -209,7 +209,9 @@ describe("comparison.csv", () => {
     const read = await write(claims, { header: "en" });
     const [header, row] = (await read("comparison.csv")).split("\r\n");
     expect(header).toContain(",2006,2008,2008-05,unknown,");
-    expect(row).toContain('"2008: summed, ge; 2008-05: RANGE; change: INEXACT, YEARS_APART"');
+    expect(row).toContain(
+      '"2008: summed, ge; 2008-05: RANGE, PART_OF_YEAR; change: INEXACT, MADE_UNLIKE, YEARS_APART"',
+    );
   });
 });
 

@@ -1,0 +1,23 @@
+/**
+ * Whether the words for what is counted say nothing in common, so that it may not be one thing: no two
+ * characters in a row, which is what a word of Chinese mostly is, stand on both sides. Unknown is not unlike.
+ */
+export function unlikeObjects(a: readonly string[], b: readonly string[]): boolean {
+  if (a.every((each) => each === "") || b.every((each) => each === "")) return false;
+  const pairs = new Set(a.flatMap(pairsOf));
+  return !b.flatMap(pairsOf).some((pair) => pairs.has(pair));
+}
+
+const ALIKE = 0.7;
+
+/** Whether the words are the same but for some that one side adds: `新建企业科协` and `今年新建企业科协`. */
+export function alikeObjects(a: string, b: string): boolean {
+  const [one, other] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return shared > 0 && shared / Math.min(one.size, other.size) >= ALIKE;
+}
+
+function pairsOf(text: string): string[] {
+  const characters = [...text];
+  return characters.slice(1).map((second, i) => (characters[i] ?? "") + second);
+}
