@@ -1,5 +1,6 @@
 import { isProse, type Line } from "./mark-lines.ts";
 import type { Heading } from "./parse-heading.ts";
+import { YEAR } from "../text/period-expressions.ts";
 
 /** Where reports start, as indexes of lines, in order. */
 export interface Starts {
@@ -112,15 +113,17 @@ function chooseTitles(
   return chosen;
 }
 
+/** Cores that stand there twice, or that differ in their year alone: 2018年工作总结, 2019年工作总结. */
 function repeatedCores(titles: readonly Candidate[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const title of titles) {
-    if (seen.has(title.core) && isOwnTitle(title)) repeated.add(title.core);
-    seen.add(title.core);
+  const alike = new Map<string, string[]>();
+  for (const { core } of titles.filter(isOwnTitle)) {
+    const form = core.replace(ANY_YEAR, "年");
+    alike.set(form, [...(alike.get(form) ?? []), core]);
   }
-  return repeated;
+  return new Set([...alike.values()].filter((cores) => cores.length > 1).flat());
 }
+
+const ANY_YEAR = new RegExp(`${YEAR}年(?:度)?`, "gu");
 
 /** More than a noun such as 工作总结, which may head a section anywhere. */
 function isOwnTitle({ core }: Candidate): boolean {

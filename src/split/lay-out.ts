@@ -14,6 +14,7 @@ export interface Layout {
 
 const LONGEST_MASTHEAD = 30;
 const LONGEST_LOOSE_TITLE = 50;
+const BARE_NUMBER = /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]?)$/u;
 
 /** Finds for each start the lines of its title and of its body, and for a text that no title opens what it is. */
 export function layOut(
@@ -41,7 +42,9 @@ export function layOut(
   for (const [i, start] of starts.entries()) {
     const next = starts[i + 1] ?? lines.length;
     while ((sortedBreaks[breakAt] ?? Infinity) <= start) breakAt++;
-    const end = Math.min(next, sortedBreaks[breakAt] ?? next);
+    let end = Math.min(next, sortedBreaks[breakAt] ?? next);
+    // (二) on a line of its own belongs to the title below it.
+    while (i + 1 < starts.length && end > start + 1 && BARE_NUMBER.test(lines[end - 1]?.folded ?? "")) end--;
     const masthead = laid.length === 0 && isText(start - 1) && start - 1 !== page?.line && isMasthead(start);
     laid.push(lay(masthead ? start - 1 : start, start, end));
   }

@@ -25,6 +25,9 @@ export interface Heading {
   readonly section: boolean;
 }
 
+/** What stands around a title for show; circles and squares may mask a name. */
+const SHOW = "[★☆◆◇■●▲※•♦►▶✦]";
+const SHOWN = new RegExp(`^(?:${SHOW} ?)+|(?: ?${SHOW})+$`, "gu");
 /** The second line of a title: ——在第五次代表大会上的讲话. */
 export const SUBTITLE = /^(?:[—―─–]|--)/u;
 
@@ -41,7 +44,7 @@ export function compileHeadingRules({ titles, numbering, collections }: ReportLe
   return {
     maxLength: titles.max_length,
     part: new RegExp(
-      `^(?:【 ?(?:第? ?(${NUMBER}) ?${part}|${part} ?(${NUMBER})) ?】[:、. ]*|(?:第 ?(${NUMBER}) ?${part}|${part} ?(${NUMBER}))(?: ?[:、.] ?| )?)`,
+      `^(?:【 ?(?:第? ?(${NUMBER}) ?${part}|${part} ?(${NUMBER})) ?】[:、. ]*|(?:第 ?(${NUMBER}) ?${part}|${part} ?(${NUMBER}))(?: ?[:、.] ?| )?|(${NUMBER}) ?${part} ?[:、.] ?)`,
       "u",
     ),
     /** 篇一, (一) or 1 at the end of a title; digits after a number or a date are none. */
@@ -102,6 +105,8 @@ export function readMarker(
   const loose = text
     .normalize("NFKC")
     .replace(/\s+/gu, " ")
+    .trim()
+    .replace(SHOWN, "")
     .replace(/^#+ ?|^\*\*(?=.*\*\*$)|(?<=^\*\*.*)\*\*$/gu, "");
   const part = rules.part.exec(loose);
   if (
