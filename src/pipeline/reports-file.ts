@@ -49,6 +49,20 @@ export const ReportLexicon = z.strictObject({
     levels: SomeWords,
     institutions: SomeWords,
     nations: SomeWords,
+    /** What ends the name of a zone, whose 管理委员会 reports. */
+    zone_bodies: SomeWords,
+    /** What ends the name of a place that is a body itself. */
+    place_bodies: SomeWords,
+    /** How a text goes on that first says who it is about. */
+    introductions: SomeWords,
+    posts: SomeWords,
+    /** Places that are named without their level. */
+    provinces: SomeWords,
+    /** What a bureau is for besides, before 和. */
+    joint_fields: SomeWords,
+    signed_as: SomeWords,
+    not_leads: Words,
+    place_notes: SomeWords,
     not_names: Words,
     zones: SomeWords,
     not_in_fields: SomeWords,

@@ -20,6 +20,8 @@ const MASK = "[x×*_某○□△]";
 const LONGEST_DIVISION = 4;
 const LEFT = new RegExp(`${HAN}*$`, "u");
 const MASK_CHAR = new RegExp(MASK, "u");
+/** Whether a text hides something with this character (or these). */
+export const isMask = (text: string): boolean => MASK_CHAR.test(text);
 /** What stands between place and suffix is no longer than this in a name. */
 const LONGEST_FIELD = 16;
 
@@ -42,10 +44,30 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
     lastSuffix: new RegExp(`${all}$`, "u"),
     // 云州市 and 新乡市 are one place: their 州 and 乡 are no level.
     place: new RegExp(`^(?:(${HAN}{1,5}?)${levels}(?![市县区])|(${HAN}{2,12}?)自治(?:区|州|县|旗))`, "u"),
-    institution: new RegExp(`^(${HAN}{2,14}?)${anyOf(organizations.institutions)}`, "u"),
+    institution: new RegExp(
+      `^(${HAN}{2,14}?)${anyOf([...organizations.institutions, ...organizations.zone_bodies])}`,
+      "u",
+    ),
     nation: new RegExp(`^${anyOf(organizations.nations)}`, "u"),
+    zoneBody: new RegExp(`^(${HAN}{2,10}?${anyOf(organizations.zone_bodies)})(?=\\d|二|关于|$)`, "u"),
+    titleBody: new RegExp(`^((${HAN}{2,12}?)${anyOf(organizations.place_bodies)})(?=(?:19|20)\\d\\d|二[〇零○])`, "u"),
+    placeBody: new RegExp(
+      `^((${HAN}{2,12}?)${anyOf(organizations.place_bodies)})(?:\\([^()]*\\))?${anyOf(organizations.introductions)}`,
+      "u",
+    ),
+    /** 在中共云岭县委、县政府的坚强领导下 */
+    led: new RegExp(`(${HAN}{1,8}${levels})(?:委|党委|政府|人民政府)[^,。;]{0,20}(?:领导|部署)下`, "u"),
+    post: new RegExp(`^${anyOf(organizations.posts)}`, "u"),
+    placeNote: new RegExp(`\\(${anyOf(organizations.place_notes)}\\)`, "gu"),
     notNames: new Set(organizations.not_names.map(fold)),
-    lead: new RegExp(anyOf(organizations.leads), "gu"),
+    lead: new RegExp(`(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}`, "gu"),
+    leadsIn: new RegExp(
+      `^(?:(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}|[\\d二〇零○一三四五六七八九])+`,
+      "u",
+    ),
+    province: new RegExp(`^${anyOf(organizations.provinces)}`, "u"),
+    joint: new RegExp(`^${anyOf(organizations.joint_fields)}[和与]?$`, "u"),
+    signedAs: new RegExp(`^${anyOf(organizations.signed_as)}:`, "u"),
     /** A field stands between place and suffix (云岭县计算机学会): not so for 科协 and 科技局. */
     fielded: new Set([
       ...organizations.suffixes.filter(({ field }) => field).map(({ full }) => full),
@@ -72,14 +94,15 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
   const found: OrganizationName[] = [];
   for (const match of text.matchAll(general ? rules.all : rules.specific)) {
     const left = LEFT.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? "";
-    if (MASK_CHAR.test(text.charAt(match.index - left.length - 1))) continue;
-    const suffix = rules.lastSuffix.exec(match[0])?.[0] ?? match[0];
+    if (isMask(text.charAt(match.index - left.length - 1))) continue;
+    const words = withoutOffice(match[0], text.charAt(match.index + match[0].length), rules);
+    const suffix = rules.lastSuffix.exec(words)?.[0] ?? words;
     const full = rules.fulls.get(suffix) ?? suffix;
-    const inner = match[0].slice(0, -suffix.length);
+    const inner = words.slice(0, -suffix.length);
     const parsed = parseStem(left, (field) => isField(field + inner, full, rules), rules);
     if (parsed === null) continue;
     const stem = parsed.stem + inner;
-    const end = match.index + match[0].length;
+    const end = match.index + words.length;
     found.push({
       name: stem + suffix,
       start: end - stem.length - suffix.length,
@@ -92,9 +115,16 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
   return found;
 }
 
+/** Without the suffix that belongs to what follows: 教育局 of 教育局局长, 科协 of 科协学会部. */
+function withoutOffice(words: string, next: string, rules: OrganizationRules): string {
+  if (!/[长部处室科]/u.test(next)) return words;
+  const shorter = words.replace(rules.lastSuffix, "");
+  return shorter === "" ? words : shorter;
+}
+
 function isField(field: string, suffix: string, rules: OrganizationRules): boolean {
   if (rules.fielded.has(suffix)) return field.length <= LONGEST_FIELD && !rules.notInFields.test(field);
-  return field === "" || rules.zone.test(field);
+  return field === "" || rules.zone.test(field) || rules.joint.test(field);
 }
 
 /** The longest cut of words before the name (关于, 年) that leaves a name; one of them may be its first character (和田市). */
@@ -109,15 +139,19 @@ function parseStem(
   }));
   for (const { at, least } of [...cuts.reverse(), { at: 0, least: 1 }]) {
     const stem = left.slice(at);
+    if (isMask(stem)) continue;
     const region = placeOf(stem, least, rules);
     if (region !== null) {
       if (fits(stem.slice(region.length))) return { stem, region };
       continue;
     }
+    const province = rules.province.exec(stem)?.[0];
+    if (province !== undefined && fits(stem.slice(province.length))) return { stem, region: province };
     const nation = rules.nation.exec(stem)?.[0];
     if (nation !== undefined && fits(stem.slice(nation.length))) return { stem, region: null };
     const institution = rules.institution.exec(stem);
-    const named = institution !== null && !startsWithAny(institution[1] ?? "", rules.notNames);
+    const known = province !== undefined || !startsWithAny(institution?.[1] ?? "", rules.notNames);
+    const named = institution !== null && known;
     if (named && stem.length - institution[0].length <= LONGEST_DIVISION) return { stem, region: null };
   }
   return null;
@@ -133,6 +167,11 @@ function placeOf(stem: string, least: number, rules: OrganizationRules): string 
     end += place[0].length;
   }
   return end === 0 ? null : stem.slice(0, end);
+}
+
+/** The place that a folded title begins with, behind a year, 关于 and the like; null where it names none. */
+export function regionIn(title: string, rules: OrganizationRules): string | null {
+  return placeOf(title.replace(rules.leadsIn, ""), 1, rules);
 }
 
 function startsWithAny(name: string, words: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { gradeOrganization } from "./find-organizations.ts";
+import { findOrganizations, gradeOrganization, type OrganizationRules } from "./find-organizations.ts";
 import type { Starts } from "./find-starts.ts";
 import { isProse, type Line } from "./mark-lines.ts";
 import { SUBTITLE, type Heading } from "./parse-heading.ts";
@@ -71,7 +71,7 @@ export function layOut(
     let body = titleEnd;
     for (; body < end; body++) {
       if (!isText(body)) continue;
-      if (!isCover(lines[body])) break;
+      if (!isCover(lines[body], rules.organization)) break;
       cover.push(body);
     }
     return { title: [title, titleEnd], cover, body: trim(body, end) };
@@ -94,9 +94,16 @@ export function layOut(
   }
 }
 
-/** A subtitle, or a line in brackets such as a date. */
-function isCover(line: Line | undefined): boolean {
-  return line !== undefined && (SUBTITLE.test(line.folded) || /^\([^()]{1,30}\)$/u.test(line.folded));
+/** A subtitle, a line in brackets such as a date, or the name of the body, with who speaks for it. */
+function isCover(line: Line | undefined, rules: OrganizationRules): boolean {
+  if (line === undefined) return false;
+  const { folded } = line;
+  if (SUBTITLE.test(folded) || /^\([^()]{1,30}\)$/u.test(folded)) return true;
+  if (folded.length > LONGEST_MASTHEAD || isProse(line)) return false;
+  const [first] = findOrganizations(folded, rules, true);
+  if (first?.start !== 0) return false;
+  const rest = folded.slice(first.end);
+  return rest === "" || rules.post.test(rest);
 }
 
 /** A first line that reads like a title though no noun ends it: short, alone, no sentence, no section, no salutation. */

@@ -1,7 +1,8 @@
 import type { Evidence } from "../model/report.ts";
 import { fold } from "../text/fold.ts";
+import { YEAR } from "../text/period-expressions.ts";
 import type { OrganizationName, OrganizationRules } from "./find-organizations.ts";
-import { findOrganizations } from "./find-organizations.ts";
+import { findOrganizations, isMask, regionIn } from "./find-organizations.ts";
 
 /** A report's words, folded, as far as they can tell who reports. */
 export interface OrganizationHints {
@@ -24,46 +25,135 @@ export interface Organization {
 const UNKNOWN: Organization = { organization: null, region: null, evidence: null };
 /** How often each kind of evidence is right. */
 const CONFIDENCE = { title: 0.98, text: 0.9, signature: 0.95, path: 0.8 } as const;
+/** Of a body that is only told by its place, or by a name that many bodies have. */
+const LESS_SURE = 0.75;
+/** A zone is run by its committee (管委会). */
+const ZONE_COMMITTEE = "管理委员会";
 
 /**
  * Who reports, with the suffix in full (科协 is 科学技术协会): named with its place in the title, else as
  * the subject of a clause in the opening, else as a signature, else in the path. A masked or bare name
- * (xx县科协, 市科协) is null.
+ * (xx县科协, 市科协) is null; then the title may still tell the region.
  */
 export function organizationOf(hints: OrganizationHints, rules: OrganizationRules): Organization {
-  const titled = findOrganizations(hints.title, rules, true)[0];
+  const title = hints.title.replace(rules.placeNote, "");
+  const titled = findOrganizations(title, rules, true)[0];
   if (titled !== undefined) return settle(titled, "title");
-  if (rules.masked.test(hints.title) || rules.masked.test(hints.opening)) return UNKNOWN;
-  const spoken = subjectOf(hints, rules);
+  if (rules.masked.test(title) || hidesSubject(hints.opening, rules)) return UNKNOWN;
+  const spoken = subjectOf(title, hints.opening, rules, false);
   if (spoken !== undefined) return settle(spoken, "text");
-  for (const line of hints.closing) {
-    const signed = findOrganizations(line, rules, true).find(({ name }) => name === line);
-    if (signed !== undefined) return settle(signed, "signature");
-  }
-  for (const part of hints.path) {
-    const filed = findOrganizations(fold(part), rules, true)[0];
-    if (filed !== undefined) return settle(filed, "path");
-  }
-  return UNKNOWN;
+  const signed = signatureOf(hints.closing, rules);
+  if (signed !== undefined) return settle(signed, "signature");
+  const subject = subjectOf(title, hints.opening, rules, true);
+  if (subject !== undefined) return settle(subject, "text", LESS_SURE);
+  return (
+    ledBy(title, hints.opening, rules) ??
+    placed(title, hints.opening, rules) ??
+    filed(hints.path, rules) ?? { ...UNKNOWN, region: regionIn(title, rules) }
+  );
 }
 
-/** Named as the subject of a clause, and no other than the bare name (县科协) says. */
-function subjectOf({ title, opening }: OrganizationHints, rules: OrganizationRules): OrganizationName | undefined {
-  const bare = rules.leveled.exec(title) ?? rules.leveled.exec(opening);
-  return findOrganizations(opening, rules).find(({ start, end, region, suffix }) => {
-    const clauseStart = Math.max(...[..."\n,。;:!?"].map((mark) => opening.lastIndexOf(mark, start - 1))) + 1;
-    if (!rules.subjectLead.test(opening.slice(clauseStart, start)) || rules.superior.test(opening.slice(end))) {
-      return false;
-    }
+const DATE_BEHIND = new RegExp(`\\(?${YEAR}年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月.{0,4}$`, "u");
+
+/** The name alone on a line, or before its date: 云岭县科协2019年12月20日, 报送单位:云岭县科协. */
+function signatureOf(closing: readonly string[], rules: OrganizationRules): OrganizationName | undefined {
+  for (const line of closing) {
+    const name = line
+      .replace(rules.signedAs, "")
+      .replace(DATE_BEHIND, "")
+      .replace(/^[([](.*)[)\]]$/u, "$1");
+    const signed = findOrganizations(name, rules, true).find((each) => each.name === name);
+    if (signed !== undefined) return signed;
+  }
+  return undefined;
+}
+
+/** 县科协, under 中共云岭县委: the place that leads it, where that is of its level. */
+function ledBy(title: string, opening: string, rules: OrganizationRules): Organization | null {
+  const [, level = "", suffix = ""] = rules.leveled.exec(title) ?? [];
+  const led = rules.led.exec(opening);
+  if (level === "" || led === null) return null;
+  const region = regionIn(led[1] ?? "", rules);
+  if (region?.endsWith(level) !== true) return null;
+  const organization = region + (rules.fulls.get(suffix) ?? suffix);
+  return { organization, region, evidence: { from: "text", quote: led[0], confidence: LESS_SURE } };
+}
+
+/** A zone that the title begins with, or a village, school or firm that the text first tells about. */
+function placed(title: string, opening: string, rules: OrganizationRules): Organization | null {
+  if (rules.leveled.test(title)) return null;
+  const zone = rules.zoneBody.exec(title)?.[1];
+  if (zone !== undefined) return named(zone + ZONE_COMMITTEE, zone, "title");
+  for (const [from, match] of [
+    ["title", rules.titleBody.exec(title)],
+    ["text", rules.placeBody.exec(opening)],
+  ] as const) {
+    const [, name = "", stem = ""] = match ?? [];
+    const common = [stem, stem.slice(0, 1), stem.slice(0, 2)].some((words) => rules.notNames.has(words));
+    if (match !== null && !common) return named(name, name, from);
+  }
+  return null;
+
+  function named(organization: string, quote: string, from: "title" | "text"): Organization {
+    return { organization, region: regionIn(title, rules), evidence: { from, quote, confidence: LESS_SURE } };
+  }
+}
+
+function filed(path: readonly string[], rules: OrganizationRules): Organization | null {
+  for (const part of path) {
+    const found = findOrganizations(fold(part).replace(rules.placeNote, ""), rules, true)[0];
+    if (found !== undefined) return settle(found, "path");
+  }
+  return null;
+}
+
+/** Named as the subject of a clause, and no other than the bare name (县科协) says; `general` takes any kind of body. */
+function subjectOf(
+  title: string,
+  opening: string,
+  rules: OrganizationRules,
+  general: boolean,
+): OrganizationName | undefined {
+  const names = findOrganizations(opening, rules, general);
+  const bare = rules.leveled.exec(title) ?? bareName(opening, names, rules);
+  return names.find(({ start, end, region, suffix }) => {
+    if (!isSubject(opening, start, end, rules)) return false;
     if (bare === null) return true;
     return region?.endsWith(bare[1] ?? "") === true && suffix === rules.fulls.get(bare[2] ?? "");
   });
 }
 
-function settle({ name, stem, suffix, region }: OrganizationName, from: keyof typeof CONFIDENCE): Organization {
-  return {
-    organization: stem + suffix,
-    region,
-    evidence: { from, quote: name, confidence: CONFIDENCE[from] },
-  };
+/** 县科协 where it is not the end of a name, masked or not. */
+function bareName(
+  text: string,
+  names: readonly OrganizationName[],
+  { leveled }: OrganizationRules,
+): RegExpExecArray | null {
+  const all = [...text.matchAll(new RegExp(leveled, "gu"))];
+  const isPart = (at: number) => names.some(({ start, end }) => start <= at && at < end) || isMask(text.charAt(at - 1));
+  return all.find(({ index }) => !isPart(index)) ?? null;
+}
+
+function hidesSubject(opening: string, { masked, ...rules }: OrganizationRules): boolean {
+  const all = [...opening.matchAll(new RegExp(masked, "gu"))];
+  return all.some(({ index, 0: name }) => isSubject(opening, index, index + name.length, rules));
+}
+
+/** It begins its clause, but for a year and the like, and is not one that only leads or helps. */
+function isSubject(
+  text: string,
+  start: number,
+  end: number,
+  { subjectLead, superior }: Pick<OrganizationRules, "subjectLead" | "superior">,
+): boolean {
+  const clauseStart = Math.max(...[..."\n,。;:!?"].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  return subjectLead.test(text.slice(clauseStart, start)) && !superior.test(text.slice(end));
+}
+
+function settle(
+  { name, stem, suffix, region }: OrganizationName,
+  from: keyof typeof CONFIDENCE,
+  confidence: number = CONFIDENCE[from],
+): Organization {
+  return { organization: stem + suffix, region, evidence: { from, quote: name, confidence } };
 }

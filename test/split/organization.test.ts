@@ -27,6 +27,20 @@ describe("named with its place", () => {
     ["恒岳重工集团科协2017年工作总结", "恒岳重工集团科学技术协会", null],
     ["临江大学科协2017年工作总结", "临江大学科学技术协会", null],
     ["中国科协2017年工作总结", "中国科学技术协会", null],
+    ["临江经济开发区科协2019年工作总结", "临江经济开发区科学技术协会", null],
+    ["江宁区经济技术开发区管委会2019年工作总结", "江宁区经济技术开发区管理委员会", "江宁区"],
+    ["东屏高新技术产业开发区2022年工作情况报告", "东屏高新技术产业开发区管理委员会", null],
+    ["望湖市(县级)科技局2017年工作小结", "望湖市科学技术局", "望湖市"],
+    ["云岭县教育和科技局2019年工作总结", "云岭县教育和科学技术局", "云岭县"],
+    ["关于报送临江市科协2019年工作总结的报告", "临江市科学技术协会", "临江市"],
+    ["临江市科协学会部2019年工作总结", "临江市科学技术协会", "临江市"],
+    ["中共云岭县科协党组2019年工作总结", "云岭县科学技术协会", "云岭县"],
+    ["新疆生产建设兵团科协2019年工作总结", "新疆生产建设兵团科学技术协会", null],
+    ["广西科协2019年工作总结", "广西科学技术协会", "广西"],
+    ["上海市浦东新区科协2019年工作总结", "上海市浦东新区科学技术协会", "上海市浦东新区"],
+    ["青石镇农技协2019年工作总结", "青石镇农村专业技术协会", "青石镇"],
+    ["白杨镇中心学校2016年工作总结", "白杨镇中心学校", "白杨镇"],
+    ["临江大学2019年科研工作总结", "临江大学", null],
     ["云岭县科协主席述职报告", "云岭县科学技术协会", "云岭县"],
   ])("in the title: %s", (title, organization, region) => {
     expect(who(`${title}\n${BODY}`)).toEqual([organization, region]);
@@ -37,8 +51,29 @@ describe("named with its place", () => {
     ["after the year", "工作总结\n2019年云岭县科协认真履职,成绩突出。", "云岭县科学技术协会"],
     ["by one who speaks for it", "2019年工作总结\n现在,我代表云岭县科协作汇报。", "云岭县科学技术协会"],
     ["beside its bare name", "县科协2019年工作总结\n云岭县科协认真履职,成绩突出。", "云岭县科学技术协会"],
+    ["beside the body above it", "工作总结\n在临江市科协的指导下,云岭县科协认真履职,成绩突出。", "云岭县科学技术协会"],
+    [
+      "beside a masked body above it",
+      "工作总结\n在××市科协的指导下,云岭县科协认真履职,成绩突出。",
+      "云岭县科学技术协会",
+    ],
+    [
+      "by the place that leads it",
+      "县科协工作总结\n在中共云岭县委、县政府的坚强领导下,县科协成绩突出。",
+      "云岭县科学技术协会",
+    ],
+    ["as a body of any kind", "资助工作总结\n2021年,青石区学生资助管理中心认真履职。", "青石区学生资助管理中心"],
+    ["as what the text first tells about", "科普之花\n枫香里社区位于老城北门外,常住居民4210户。", "枫香里社区"],
+    [
+      "on a line under the title",
+      "工作情况汇报\n白杨县人民政府\n(2020年11月)\n尊敬的各位领导:现汇报如下。",
+      "白杨县人民政府",
+    ],
+    ["with who speaks for it", "在会议上的讲话\n鹿洲县教育局局长 方××\n同志们:成绩突出。", "鹿洲县教育局"],
     ["in the subtitle", "凝心聚力谱新篇\n——云岭县科协2019年工作总结\n全年成绩突出。", "云岭县科学技术协会"],
     ["in the signature", `2019年工作总结\n${BODY}\n云岭县科学技术协会\n2019年12月20日`, "云岭县科学技术协会"],
+    ["signed with the date", `2019年工作总结\n${BODY}\n云岭县科协 2019年12月20日`, "云岭县科学技术协会"],
+    ["signed as the body that sends it", `2019年工作总结\n${BODY}\n报送单位:云岭县科协`, "云岭县科学技术协会"],
   ])("%s", (_, text, organization) => {
     expect(who(text)[0]).toBe(organization);
   });
@@ -58,12 +93,31 @@ test.each([
   ["a masked place", `xx县科协2019年工作总结\n××市科协、**县科协、某县科协认真履职。${BODY}`],
   ["we and all of us", `2019年工作总结\n我县科协、全市科协、本市科协、各县科协、该县科协认真履职。${BODY}`],
   ["those above", `县科协2019年工作总结\n在中国科协和江岭省科协的指导下,县科协成绩突出。${BODY}`],
+  ["those above, of its kind", `县科协工作总结\n在中共临江市委的坚强领导下,县科协成绩突出。${BODY}`],
+  ["what is common", `2019年工作总结\n学校位于城北,我社区现有居民300户,社区科协成绩突出。${BODY}`],
   ["those above, by their orders", `县科协2019年工作总结\n按照江岭省科协的部署,县科协成绩突出。${BODY}`],
   ["others in a list", `县科协2019年工作总结\n会同县教育局、白沙县科协举办活动。${BODY}`],
   ["another level than its own", `县科协2019年工作总结\n临江市科协来我县调研。${BODY}`],
   ["what is no place", `科普示范县科协工作总结\n社区科协、园区科技局认真履职。${BODY}`],
 ])("%s names none", (_, text) => {
   expect(who(text)).toEqual([null, null]);
+});
+
+test("its evidence tells the words and where they stand", () => {
+  const evidence = (text: string, path?: string) => split(text, path).reports[0]?.organization_evidence;
+  expect(evidence(`云岭县科协工作总结\n${BODY}`)).toEqual({ from: "title", quote: "云岭县科协", confidence: 0.98 });
+  expect(evidence(`工作总结\n${BODY}\n一、科普工作\n${BODY}\n云岭县科协`)).toMatchObject({
+    from: "signature",
+    quote: "云岭县科协",
+  });
+  expect(evidence(`工作总结\n一年来,云岭县科协认真履职。`)).toMatchObject({ from: "text" });
+  expect(evidence(`工作总结\n${BODY}`, "云岭县科协/a.txt")).toMatchObject({ from: "path" });
+  expect(evidence(`市科协工作总结\n${BODY}`)).toBe(null);
+});
+
+test("the place is told where the body is not", () => {
+  expect(who(`云岭县2019年科普工作总结\n${BODY}`)).toEqual([null, "云岭县"]);
+  expect(who(`关于2019年云岭县科普工作情况的报告\n${BODY}`)).toEqual([null, "云岭县"]);
 });
 
 test("a masked name is not told by the path", () => {

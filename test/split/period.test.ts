@@ -22,6 +22,27 @@ test.each([
   ["2019年前三季度工作总结", "2019-01/2019-09"],
   ["2016-2020年工作总结", "2016/2020"],
   ["2018—2019学年工作总结", "2018-09/2019-08"],
+  ["2019年1至10月份工作总结", "2019-01/2019-10"],
+  ["2019年前三个季度工作总结", "2019-01/2019-09"],
+  ["2019年前10个月工作总结", "2019-01/2019-10"],
+  ["2019年前两个月工作总结", "2019"],
+  ["2019年一至三季度工作总结", "2019-01/2019-09"],
+  ["2019年第一、二季度工作总结", "2019-H1"],
+  ["2019年十月份工作总结", "2019-10"],
+  ["2019年1—12月工作总结", "2019"],
+  ["2019年度全年工作总结", "2019"],
+  ["2019年7月至2020年6月工作总结", "2019-07/2020-06"],
+  ["2018-2019学年度第一学期工作总结", "2018-09/2019-01"],
+  ["2018-2019学年第二学期工作总结", "2019-02/2019-07"],
+  ["2018学年工作总结", "2018-09/2019-08"],
+  ["2018-19学年工作总结", "2018-09/2019-08"],
+  ["2019年秋季学期工作总结", "2019-09/2020-01"],
+  ["“十三五”时期工作总结", "2016/2020"],
+  ["“十三五”以来工作总结", "2016/2020"],
+  ["“十三五”以来(2016—2018年)工作总结", "2016/2018"],
+  ["“十四五”规划2022年实施情况报告", "2022"],
+  ["县科协2019工作总结", "2019"],
+  ["培训2019人次情况报告", null],
   ["20xx年工作总结", null],
   ["201x年工作总结", null],
   ["20**年工作总结", null],
@@ -57,6 +78,70 @@ test("only the opening tells, not a section", () => {
 
 test("a half in the title and its year in the opening", () => {
   expect(when(`上半年工作总结\n2019年,成绩突出。`)).toBe("2019-H1");
+});
+
+test.each([
+  ["一季度工作总结", "2019-Q1"],
+  ["前三季度工作总结", "2019-01/2019-09"],
+  ["1—10月工作总结", "2019-01/2019-10"],
+  ["三月份工作小结", "2019-03"],
+  ["5月18日会议工作总结", "2019"],
+])("a part of the year in the title %s and its year in the opening", (title, period) => {
+  expect(when(`${title}\n2019年,成绩突出。`)).toBe(period);
+});
+
+describe("by the report's own date", () => {
+  const dated = (opening: string, date: string) => when(`工作总结\n${opening}\n云岭县科协\n${date}`);
+  test.each([
+    ["今年以来,成绩突出。", "2019年12月20日", "2019"],
+    ["今年以来,成绩突出。", "二〇一九年十二月二十日", "2019"],
+    ["今年上半年,成绩突出。", "2019年7月3日", "2019-H1"],
+    ["过去的一年,成绩突出。", "2020年1月9日", "2019"],
+    ["去年,成绩突出。今年,再接再厉。", "2020年2月1日", "2019"],
+  ])("%s %s: %s", (opening, date, period) => {
+    expect(dated(opening, date)).toBe(period);
+  });
+
+  test("which tells nothing by itself, nor in the middle of a year", () => {
+    expect(dated("各项工作成绩突出。", "2019年12月20日")).toBe(null);
+    expect(dated("今年以来,成绩突出。", "2019年8月20日")).toBe(null);
+    expect(dated("去年,成绩突出。", "2019年8月20日")).toBe(null);
+    expect(when(`工作总结\n今年以来,成绩突出。\n发布时间:2019年12月20日`)).toBe(null);
+  });
+
+  test("and so the years of a review", () => {
+    const review = "——在第六次代表大会上的报告\n(2019年1月8日)\n各位代表:\n五年来,成绩突出。";
+    expect(when(`创新争先谱新篇\n${review}`)).toBe("2014/2018");
+    expect(when(`工作汇报\n(2020年11月)\n2016年被列为创建单位以来,成绩突出。`)).toBe("2016/2020");
+    expect(when(`工作报告\n五年来,成绩突出,比例由2015年的2.8%提高到2020年的7.3%。`)).toBe("2016/2020");
+    expect(when(`工作报告\n五年来,成绩突出,比例由2017年的2.8%提高到2020年的7.3%。`)).toBe(null);
+  });
+
+  test("“十三五”以来 goes up to the year that the text tells", () => {
+    expect(when(`“十三五”以来工作总结\n2018年,成绩突出。`)).toBe("2016/2018");
+  });
+});
+
+test("an event of some days is of its month", () => {
+  expect(when("2019年科技活动周情况报告\n我县于5月19日至26日举办了活动,成绩突出。")).toBe("2019-05");
+  expect(when("2019年科技活动周情况报告\n活动于5月28日至6月3日举办,成绩突出。")).toBe("2019");
+  expect(when("2019年工作总结\n我县于5月19日至26日举办了科技活动周,成绩突出。")).toBe("2019");
+});
+
+test("its evidence tells the words and where they stand", () => {
+  const evidence = (text: string, path?: string) => split(text, path).reports[0]?.period_evidence;
+  expect(evidence(`二〇一九年度工作总结\n${BODY}`)).toMatchObject({ from: "title", quote: "二〇一九年度" });
+  expect(evidence(`工作总结\n2019年,成绩突出。`)).toMatchObject({ from: "text", quote: "2019年" });
+  expect(evidence(`工作总结\n今年,成绩突出。\n2019年12月1日`)).toMatchObject({
+    from: "signature",
+    quote: "今年…2019年12月1日",
+  });
+  expect(evidence(`工作总结\n${BODY}`, "2019年/a.txt")).toMatchObject({
+    from: "path",
+    quote: "2019年",
+    confidence: 0.6,
+  });
+  expect(evidence(`20xx年工作总结\n${BODY}`)).toBe(null);
 });
 
 test("a masked title is not told by the opening", () => {
