@@ -206,11 +206,10 @@ describe("several reports in one text", () => {
       ["\n\n", "将本文的word文档下载到电脑,方便收藏和打印。"],
     ] as const) {
       const text = joined(parts, gap, between);
-      const starts = split(text).reports.map(({ span }) => span.start);
       const bodies = split(text).reports.map(({ body }) => text.slice(body.start, body.end).trimEnd());
-      expect(bodies, JSON.stringify({ gap, between, starts })).toHaveLength(parts.length);
-      for (const [i, [, body]] of parts.entries())
-        expect(bodies[i]?.endsWith(body.split("\n").at(-1) ?? "")).toBe(true);
+      expect(bodies).toHaveLength(parts.length);
+      const lastLine = (words: string | undefined) => words?.split("\n").at(-1);
+      expect(bodies.map(lastLine)).toEqual(parts.map(([, body]) => lastLine(body)));
     }
   });
 
@@ -234,8 +233,7 @@ describe("several reports in one text", () => {
       "3.街道科协工作总结",
     ].join("\n");
     expect(titles(text)).toEqual(["科协年度工作总结 篇1", "科协年度工作总结 篇2", "科协年度工作总结 篇3"]);
-    for (const furniture of ["首页", "小编", "小陈", "点击下载", "街道科协"])
-      expect(insides(text)).not.toContain(furniture);
+    expect(insides(text)).not.toMatch(/首页|小编|小陈|点击下载|街道科协/u);
   });
 
   test("behind a table of contents with page numbers", () => {
