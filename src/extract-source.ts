@@ -19,6 +19,6 @@ export interface Extracted {
 /** Runs a source through all stages from split to bind. Pure: neither files nor clock; never throws on content. */
 export function extractSource(source: Source, domain: Domain, cut: Cut): Extracted {
   const { reports, findings } = splitReports(source, domain.pipeline.reports);
-  const bound = reports.map((report) => bindReport(report, source.text, domain, cut));
+  const bound = reports.map((report) => bindReport(report, source.text, domain, cut, source.tables));
   return { reports, claims: bound.flatMap((b) => b.claims), passed: bound.flatMap((b) => b.passed), findings };
 }

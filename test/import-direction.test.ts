@@ -31,7 +31,18 @@ test.each(files.filter((file) => !JOINING.test(file)))("%s imports no other stag
 });
 
 test("the stages are there, and imports are seen", () => {
-  const stages = ["read", "split", "segment", "recognize", "normalize", "bind", "repeats", "compare", "write"];
+  const stages = [
+    "read",
+    "split",
+    "segment",
+    "recognize",
+    "normalize",
+    "tables",
+    "bind",
+    "repeats",
+    "compare",
+    "write",
+  ];
   expect(new Set(files.map((file) => file.split("/")[0]))).toEqual(expect.objectContaining(new Set(stages)));
   expect(foldersImportedBy("run.ts")).toEqual(expect.arrayContaining(["compare", "read", "write"]));
 });

@@ -43,7 +43,6 @@ export interface BindLexicon {
   part: CueTrie;
   period: CueTrie;
   per: CueTrie;
-  oblique: CueTrie;
 }
 
 /** Compiles `indicators.yaml` and `cues.yaml` once. */
@@ -86,7 +85,6 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     part: cueTrie(cues.part),
     period: cueTrie(cues.period),
     per: cueTrie({ per: cues.per }),
-    oblique: cueTrie({ oblique: cues.oblique }),
   };
 }
 

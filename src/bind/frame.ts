@@ -20,8 +20,6 @@ export interface Frame {
   trail: readonly SectionHeading[];
   /** Domain words of the whole sentence, in order. */
   hits: readonly Hit[];
-  /** Offsets in the sentence at which a word begins or ends, as the segmenter sees it. */
-  words: ReadonlySet<number>;
 }
 
 const MARK = /[、(（）)]/u;
@@ -38,7 +36,6 @@ export function layOutFrames(
   sentence: Sentence,
   quantities: readonly Quantity[],
   hits: readonly Hit[],
-  words: ReadonlySet<number>,
 ): Frame[] {
   return quantities.map((quantity, index) => {
     const { start, end } = quantity.mention.span;
@@ -58,7 +55,6 @@ export function layOutFrames(
       topic: topicBefore(text, sentence, clause),
       trail: sentence.trail,
       hits: hits.filter((hit) => !inBracketBefore(text, hit, bounds.start, start)),
-      words,
     };
   });
 }

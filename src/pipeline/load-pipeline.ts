@@ -12,6 +12,7 @@ import { type Folder, readShared } from "./read-shared.ts";
 import { readWords } from "./read-words.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import type { ReportLexicon } from "./reports-file.ts";
+import type { TablesFile } from "./tables-file.ts";
 import type { UnitsFile } from "./units-file.ts";
 
 /** A whole domain: its words, units and rules, checked. Plain data, so it may be handed to a worker. */
@@ -23,6 +24,7 @@ export interface Pipeline {
   numbers: NumbersFile;
   cues: CuesFile;
   reports: ReportLexicon;
+  tables: TablesFile;
   indicators: IndicatorsFile;
   examples: ExamplesFile;
   /** Words that the segmenter keeps whole. */
@@ -72,6 +74,7 @@ export function loadPipeline(root: string, id: string, library: string = root): 
     numbers: readShared(folders, "numbers.yaml").value,
     cues: cues.value,
     reports: readShared(folders, "reports.yaml").value,
+    tables: readShared(folders, "tables.yaml").value,
     indicators: indicators.value,
     examples: examples.value,
     words: folders.flatMap(({ name, path }) => readWords(join(path, "words.txt"), `${name}/words.txt`)),

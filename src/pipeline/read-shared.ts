@@ -7,6 +7,7 @@ import { NumbersFile } from "./numbers-file.ts";
 import { PipelineError } from "./pipeline-error.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { ReportLexicon } from "./reports-file.ts";
+import { TablesFile } from "./tables-file.ts";
 import { UnitsFile } from "./units-file.ts";
 
 /** Files that a domain may leave to the folder that it extends, or add to. */
@@ -15,6 +16,7 @@ const SHARED = {
   "numbers.yaml": NumbersFile,
   "cues.yaml": CuesFile,
   "reports.yaml": ReportLexicon,
+  "tables.yaml": TablesFile,
 } as const;
 type SharedName = keyof typeof SHARED;
 type SharedValue<N extends SharedName> = ReturnType<(typeof SHARED)[N]["parse"]>;

@@ -10,11 +10,44 @@ const CLOSERS = new Set("”’」』)）】》\"'");
 /**
  * Cuts a stretch of text into sentences, with their clauses and the headings that they stand under.
  * Sentences end at 。！？ or a line break; blank ones are left out. All spans are offsets into `text`.
+ *
+ * @param apart stretches that are no sentences, such as tables, in order: a sentence ends before each
  */
-export function segmentReport(text: string, body: Span): Sentence[] {
+export function segmentReport(text: string, body: Span, apart: readonly Span[] = []): Sentence[] {
+  return segment(text, body, apart).sentences;
+}
+
+/** The headings that each stretch set apart stands under, outermost first. */
+export function headingsOver(text: string, body: Span, apart: readonly Span[]): SectionHeading[][] {
+  return segment(text, body, apart).over;
+}
+
+function segment(
+  text: string,
+  body: Span,
+  apart: readonly Span[],
+): { sentences: Sentence[]; over: SectionHeading[][] } {
   const sentences: Sentence[] = [];
+  const over: SectionHeading[][] = [];
   let stack: StyledHeading[] = [];
-  for (const span of sentenceSpans(text, body)) {
+  let from = body.start;
+  for (const hole of [...apart, null]) {
+    stack = addSentences(text, { start: from, end: hole?.start ?? body.end }, stack, sentences);
+    if (hole === null) break;
+    over.push(headings(stack));
+    from = Math.min(hole.end, body.end);
+  }
+  return { sentences, over };
+}
+
+function headings(stack: readonly StyledHeading[]): SectionHeading[] {
+  return stack.map(({ level, span, text }): SectionHeading => ({ level, span, text }));
+}
+
+/** Adds the sentences of a stretch; returns the headings that stand above what follows it. */
+function addSentences(text: string, within: Span, over: StyledHeading[], sentences: Sentence[]): StyledHeading[] {
+  let stack = over;
+  for (const span of sentenceSpans(text, within)) {
     const heading = headingAt(text, span, isLineStart(text, span.start));
     // a heading ends the last one of its style and all below that; a new style opens below what is there
     const sameStyle = heading === null ? -1 : stack.findIndex((above) => above.style === heading.style);
@@ -22,12 +55,12 @@ export function segmentReport(text: string, body: Span): Sentence[] {
     sentences.push({
       span,
       clauses: splitClauses(text, span),
-      trail: stack.map(({ level, span: at, text: words }): SectionHeading => ({ level, span: at, text: words })),
+      trail: headings(stack),
     });
     // it stands above what follows it, not above itself
     if (heading !== null) stack = [...stack, heading];
   }
-  return sentences;
+  return stack;
 }
 
 function* sentenceSpans(text: string, body: Span): Generator<Span> {

@@ -1,13 +1,10 @@
 import type { Observation } from "../model/observation.ts";
 import { figureText } from "./figure-text.ts";
-import { type Column, decimals, integers, lists, terms, words } from "./column.ts";
+import { type Column, decimals, lists, terms, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
 
-/** An observation with the number of the row that it has in the comparison, from 1. */
-export type PlacedObservation = Observation & { readonly row: number };
-
 /** Columns of `observations.csv`: one row per cell of the comparison, with the claims behind it. */
-export const observationColumns: readonly Column<PlacedObservation>[] = [
+export const observationColumns: readonly Column<Observation>[] = [
   organization,
   words(
     ["source", "来源文件", "取数的报告所在的文件", "File of the report that the figure was taken from"],
@@ -77,9 +74,5 @@ export const observationColumns: readonly Column<PlacedObservation>[] = [
     ],
     (cell) => cell.others.map((other) => `${figureText(other)}(${other.claims.join(" ")})`),
     (items, wording) => wording.list(items),
-  ),
-  integers(
-    ["row", "对比行号", "在 comparison.csv 中的行,从1起,不计表头", "Row of comparison.csv, from 1 after the header"],
-    (cell) => cell.row,
   ),
 ];
