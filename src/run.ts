@@ -11,7 +11,7 @@ import { findRepeated } from "./run/find-repeated.ts";
 import { labelsOf } from "./run/labels-of.ts";
 import { processFiles } from "./run/process-files.ts";
 import { countProgress, type RunProgress } from "./run/progress.ts";
-import { textReader } from "./run/read-again.ts";
+import { openTextStore, type TextStore } from "./run/text-store.ts";
 import type { SegmenterName } from "./segment/load-segmenter.ts";
 import { version } from "./version.ts";
 import { checkOutput } from "./write/check-output.ts";
@@ -51,21 +51,30 @@ const THREADS_FROM = 4_000_000;
  * @throws {WriteError} where the output folder may not or cannot be written
  */
 export async function run(options: RunOptions): Promise<RunResult> {
+  await checkOutput(options.out, options.inputs);
+  const texts = await openTextStore(options.out);
+  try {
+    return await runWith(options, texts);
+  } finally {
+    await texts.remove();
+  }
+}
+
+async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult> {
   const { inputs, out, pipeline, header } = options;
   const withSignal = { ...(options.signal && { signal: options.signal }) };
   const startedAt = new Date();
   const start = performance.now();
-  await checkOutput(out, inputs);
 
   const listing = await listFiles(inputs, withSignal);
   const onResult = countProgress(listing.files, options.onProgress ?? (() => {}));
-  const workers = await openWorkers(options, listing.files);
+  const workers = await openWorkers(options, texts.folder, listing.files);
   const results = await closing(workers, () => processFiles(listing.files, workers, onResult, options.signal));
 
-  const sources = results.flatMap(({ input }) => input ?? []);
+  const sources = results.flatMap((result) => result.inputs);
   const reports = results.flatMap((result) => result.reports.map(({ report }) => report));
   const claims = results.flatMap((result) => result.claims);
-  const textOf = textReader(listing.files, sources);
+  const textOf = (path: string) => texts.textOf(path);
   const repeated = await findRepeated(results, textOf, options.signal);
 
   const labels = labelsOf(pipeline);
@@ -87,9 +96,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     rules: { name: pipeline.id, version: pipeline.version },
     segmenter: workers.segmenter(),
     inputs: sources,
-    skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => skipped ?? [])].sort((a, b) =>
-      byText(a.path, b.path),
-    ),
+    skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => skipped)].sort((a, b) => byText(a.path, b.path)),
     corrections: [],
     counts: {
       sources: sources.length,
@@ -109,7 +116,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seconds: Math.round(performance.now() - start) / 1000,
   };
   const dataset = { ...compared, reports, claims, findings, run: record, textOf };
-  const written = await writeDataset(dataset, out, { header, labels, inputs, ...withSignal });
+  const written = await writeDataset(dataset, out, { header, labels, inputs, more: [texts.writer], ...withSignal });
   return {
     record: written.run,
     findings: written.findings,
@@ -119,10 +126,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 function openWorkers(
   { pipeline, segmenter, jobs, threadsFrom = THREADS_FROM }: RunOptions,
+  texts: string,
   files: readonly ListedFile[],
 ): Promise<FileWorkers> {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const settings = { pipeline, segmenter };
+  const settings = { pipeline, segmenter, texts };
   // One thread, too, leaves this one free to hear of an interruption while a long file is worked on.
   return bytes < threadsFrom || files.length === 0
     ? workHere(settings)

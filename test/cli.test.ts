@@ -91,7 +91,7 @@ describe("a run", () => {
         Uint8Array.of(0xff, 0xff),
         Buffer.from("总结".repeat(90)),
       ]),
-      "in/scan.pdf": "x",
+      "in/scan.png": "x",
       "in/\u001b[31m.txt": "",
       "in/locked.txt": REPORT,
     });

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import process from "node:process";
 import type { Finding } from "../model/finding.ts";
 import type { Extractor } from "../open-extractor.ts";
-import { readSource } from "../read/read-source.ts";
+import { readSources } from "../read/read-sources.ts";
 import { claimLine } from "../write/claim-line.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { ScoredClaim } from "./gold-row.ts";
@@ -20,16 +20,17 @@ export async function extractSamples(
   const reports: ReportSample[] = [];
   const findings: Finding[] = [];
   for (const { path, textFile, gold, reports: goldReports } of annotations) {
-    const read = await readSource({ path, absolute: textFile, bytes: (await stat(textFile)).size });
-    findings.push(...read.findings);
-    if (read.source === null) continue;
-    findings.push(...checkQuotes(gold, read.source));
-    const extracted = extractor.extract(read.source);
-    const source = relative(process.cwd(), textFile);
-    // As they stand in claims.jsonl, so that other programs that score that find the same.
-    const claims = extracted.claims.map((claim) => ScoredClaim.parse(JSON.parse(claimLine(claim))));
-    samples.push({ source, gold, claims });
-    if (goldReports !== null) reports.push({ source, gold: goldReports, reports: extracted.reports });
+    for await (const read of readSources({ path, absolute: textFile, bytes: (await stat(textFile)).size })) {
+      findings.push(...read.findings);
+      if (read.source === null) continue;
+      findings.push(...checkQuotes(gold, read.source));
+      const extracted = extractor.extract(read.source);
+      const source = relative(process.cwd(), textFile);
+      // As they stand in claims.jsonl, so that other programs that score that find the same.
+      const claims = extracted.claims.map((claim) => ScoredClaim.parse(JSON.parse(claimLine(claim))));
+      samples.push({ source, gold, claims });
+      if (goldReports !== null) reports.push({ source, gold: goldReports, reports: extracted.reports });
+    }
   }
   return { samples, reports, findings };
 }

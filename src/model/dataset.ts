@@ -15,6 +15,6 @@ export interface Dataset {
   readonly targets: readonly Target[];
   readonly findings: readonly Finding[];
   readonly run: RunRecord;
-  /** The text of a source, by its path; a run holds none in memory. Null where the file has changed since it was read. */
+  /** The text of a source, by its path; a run holds few in memory. Null where there is no such source. */
   textOf(path: string): Promise<string | null>;
 }

@@ -15,7 +15,12 @@ export const RunRecord = z.object({
     /** Why this one cut and not the one asked for; null where it is the one asked for. */
     fallback_reason: z.string().nullable(),
   }),
-  inputs: z.array(Source.omit({ text: true, tables: true })),
+  inputs: z.array(
+    Source.omit({ text: true, tables: true }).extend({
+      /** File in the dataset that holds the source's text, which `start` and `end` of claims count in; `/` separators. */
+      text: z.string().min(1),
+    }),
+  ),
   skipped: z.array(SkippedFile),
   /** Files of an analyst's corrections beside the inputs; `refused` rows are findings. */
   corrections: z.array(

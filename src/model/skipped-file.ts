@@ -24,6 +24,16 @@ export const SkipReason = z.enum([
   "empty",
   "binary",
   "encoding",
+  /** Needs a password. */
+  "encrypted",
+  /** Not what its name or first bytes say, or cut off. */
+  "damaged",
+  /** Pictures of pages, without text. */
+  "no_text",
+  /** Takes more time or memory than any report does, or unpacks to more. */
+  "over_limit",
+  /** A link that leads out of the inputs, or a member of an archive that would. */
+  "outside",
   /** Any other refusal of the system, such as a disk error. */
   "unreadable",
 ]);

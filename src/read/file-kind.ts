@@ -1,6 +1,6 @@
+import { formatByName } from "./recognize-format.ts";
 import { type Refusal, passOver } from "./refusal.ts";
 
-const READABLE = /\.(txt|md)$/i;
 const ANNOTATION = /\.(claims|reports)\.jsonl$/i;
 const COMPANIONS: ReadonlySet<string> = new Set(["thresholds.json", "manifest.csv", "corrections.csv"]);
 
@@ -18,7 +18,7 @@ export function refuseFile(name: string, given: boolean): Refusal | null {
   if (!given && name.startsWith(".")) return HIDDEN;
   if (ANNOTATION.test(name)) return passOver("annotation", "人工标注文件,供评估使用,不作为报告读取。");
   if (COMPANIONS.has(name.toLowerCase())) return passOver("companion", "数据文件夹的配套文件,不作为报告读取。");
-  if (READABLE.test(name)) return null;
+  if (formatByName(name) !== null) return null;
   const refusal = passOver("unknown_kind", unknownKind(name));
   // Someone named this very file, so being listed is not enough.
   return given ? { ...refusal, finding: { code: "READ_UNKNOWN_KIND", severity: "warning" } } : refusal;
@@ -27,5 +27,5 @@ export function refuseFile(name: string, given: boolean): Refusal | null {
 function unknownKind(name: string): string {
   const dot = name.lastIndexOf(".");
   const found = dot > 0 ? `扩展名“${name.slice(dot)}”` : "没有扩展名的文件";
-  return `不支持${found},已跳过。目前只读取 .txt 和 .md;如是报告,请另存为 UTF-8 编码的 .txt。`;
+  return `不支持${found},已跳过。能读取的有 .txt、.md、.html、.docx、.doc、.pdf、.xlsx、.csv 和 .zip;如是报告,请另存为其中一种。`;
 }

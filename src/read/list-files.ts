@@ -54,7 +54,7 @@ export async function listFiles(
 
 function nothingToRead(folder: string): Finding {
   const source = basename(folder) || folder.split(sep).join("/");
-  const message = `${source}:该文件夹中没有可读取的报告(.txt 或 .md)。请核对路径,或把报告另存为 UTF-8 编码的 .txt 后放入。`;
+  const message = `${source}:该文件夹中没有可读取的报告(.txt、.md、.html、.docx、.doc、.pdf、.xlsx、.csv、.zip)。请核对路径,或把报告另存为其中一种后放入。`;
   return { code: "READ_NOTHING", severity: "warning", source, start: null, end: null, message };
 }
 

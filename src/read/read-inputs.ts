@@ -4,7 +4,7 @@ import type { SkippedFile } from "../model/skipped-file.ts";
 import type { Source } from "../model/source.ts";
 import type { FileSystem } from "./file-system.ts";
 import { listFiles } from "./list-files.ts";
-import { readSource } from "./read-source.ts";
+import { type ReadResult, readSources } from "./read-sources.ts";
 
 /** `jobs` files are read at a time; `onFile` hears of each file that is done with, read or not. */
 export interface ReadOptions {
@@ -16,7 +16,7 @@ export interface ReadOptions {
 
 /**
  * All sources under files and folders, sorted by path whatever the number of jobs. Holds every text in
- * memory: for large folders use {@link listFiles} and {@link readSource}. Rejects only when `signal` is
+ * memory: for large folders use {@link listFiles} and {@link readSources}. Rejects only when `signal` is
  * aborted.
  */
 export async function readInputs(
@@ -28,17 +28,19 @@ export async function readInputs(
   const total = listing.files.length;
   let done = 0;
   const limit = pLimit(jobs);
-  const results = await Promise.all(
+  const lists = await Promise.all(
     listing.files.map((file) =>
       limit(async () => {
         signal?.throwIfAborted();
-        const result = await readSource(file, rest);
+        const read: ReadResult[] = [];
+        for await (const result of readSources(file, rest)) read.push(result);
         done += 1;
         onFile?.({ done, total });
-        return result;
+        return read;
       }),
     ),
   );
+  const results = lists.flat();
   return {
     sources: results.flatMap(({ source }) => (source === null ? [] : [source])),
     skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => (skipped === null ? [] : [skipped]))],

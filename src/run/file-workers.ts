@@ -24,12 +24,12 @@ export interface FileWorkers {
 const READ_AHEAD = 4;
 
 /** Works in this very thread: for input that is done sooner than a worker is ready. */
-export async function workHere({ pipeline, segmenter }: WorkerSettings): Promise<FileWorkers> {
+export async function workHere({ pipeline, segmenter, texts }: WorkerSettings): Promise<FileWorkers> {
   const extractor = await openExtractor(pipeline, segmenter);
   return {
     width: READ_AHEAD,
     // A copy, since a string that was cut out of a text keeps all of that text in memory.
-    process: async (file) => structuredClone(await extractFile(file, extractor)),
+    process: async (file) => structuredClone(await extractFile(file, extractor, texts)),
     segmenter: () => extractor.segmenter,
     close: async () => {},
   };

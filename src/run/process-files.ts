@@ -37,8 +37,8 @@ function failed({ path }: ListedFile, error: unknown): FileResult {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${path}:程序处理此文件时出错,未能提取(${reason})。请把该文件和这条提示发给维护者。`;
   return {
-    input: null,
-    skipped: { path, reason: "unreadable", message },
+    inputs: [],
+    skipped: [{ path, reason: "unreadable", message }],
     reports: [],
     claims: [],
     findings: [{ code: "RUN_FILE_FAILED", severity: "error", source: path, start: null, end: null, message }],

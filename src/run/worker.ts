@@ -11,6 +11,8 @@ export interface WorkerSettings {
   readonly pipeline: Pipeline;
   /** The one asked for; nodejieba where it is undefined. */
   readonly segmenter: SegmenterName | undefined;
+  /** Folder of the run's text store. */
+  readonly texts: string;
 }
 
 /** What a worker thread is started with. */
@@ -24,7 +26,7 @@ export interface WorkerDone {
   readonly segmenter: Extractor["segmenter"];
 }
 
-const { pipeline, segmenter, gate: shared } = workerData as ThreadSettings;
+const { pipeline, segmenter, texts, gate: shared } = workerData as ThreadSettings;
 const gate = new NativeGate(shared);
 const extractor = await gate.withinAsync(() =>
   openExtractor(pipeline, segmenter, (cut) => (text) => gate.within(() => cut(text))),
@@ -32,5 +34,5 @@ const extractor = await gate.withinAsync(() =>
 
 /** The task of a worker thread: one file. */
 export async function work(file: ListedFile): Promise<WorkerDone> {
-  return { result: await extractFile(file, extractor), segmenter: extractor.segmenter };
+  return { result: await extractFile(file, extractor, texts), segmenter: extractor.segmenter };
 }

@@ -10,7 +10,7 @@ import { loadAnnotations } from "../../src/evaluate/load-annotations.ts";
 import { type Score, score } from "../../src/evaluate/score.ts";
 import { findPipeline } from "../../src/find-pipeline.ts";
 import { type Extractor, openExtractor } from "../../src/open-extractor.ts";
-import { readSource } from "../../src/read/read-source.ts";
+import { readFirst } from "../read/read-first.ts";
 import { run } from "../../src/run.ts";
 import { loadSegmenter, type SegmenterName } from "../../src/segment/load-segmenter.ts";
 import { useTemporaryFolders } from "../read/temporary-folder.ts";
@@ -35,7 +35,7 @@ test("the annotations of this project are sound: every row holds its words", asy
   expect(annotations.length).toBeGreaterThan(10);
   expect(findings).toEqual([]);
   for (const { path, textFile, gold: rows } of annotations) {
-    const { source } = await readSource({ path, absolute: textFile, bytes: 0 });
+    const { source } = await readFirst({ path, absolute: textFile, bytes: 0 });
     expect(source === null ? null : checkQuotes(rows, source)).toEqual([]);
   }
 });

@@ -43,7 +43,7 @@ describe("what is listed", () => {
       "thresholds.json": "",
       "manifest.csv": "",
       "sub/corrections.csv": "",
-      "old.docx": "",
+      "old.pptx": "",
       LICENSE: "",
       ".DS_Store": "",
       ".git/HEAD": "",
@@ -58,7 +58,7 @@ describe("what is listed", () => {
         LICENSE: "unknown_kind",
         "manifest.csv": "companion",
         node_modules: "excluded",
-        "old.docx": "unknown_kind",
+        "old.pptx": "unknown_kind",
         "r.claims.jsonl": "annotation",
         "r.reports.jsonl": "annotation",
         "sub/corrections.csv": "companion",
@@ -69,17 +69,17 @@ describe("what is listed", () => {
   });
 
   it("warns of a file of unknown kind that was given by name, and reads a hidden one", async () => {
-    const root = await folder({ "old.docx": "", ".r.txt": "甲" });
-    const listed = await list([join(root, "old.docx"), join(root, ".r.txt")]);
+    const root = await folder({ "old.pptx": "", ".r.txt": "甲" });
+    const listed = await list([join(root, "old.pptx"), join(root, ".r.txt")]);
     expect(listed).toEqual({
       paths: [".r.txt"],
-      skipped: { "old.docx": "unknown_kind" },
-      findings: ["warning READ_UNKNOWN_KIND old.docx"],
+      skipped: { "old.pptx": "unknown_kind" },
+      findings: ["warning READ_UNKNOWN_KIND old.pptx"],
     });
   });
 
   it("warns of a folder without a report", async () => {
-    const root = await folder({ "data/old.docx": "" });
+    const root = await folder({ "data/old.pptx": "" });
     expect((await list([join(root, "data")])).findings).toEqual(["warning READ_NOTHING data"]);
   });
 

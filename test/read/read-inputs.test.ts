@@ -12,8 +12,8 @@ it("reads what it can, tells of the rest, and gives the same for any number of j
     "a.txt": "培训农民12187人次。",
     "b/c.md": encode("获奖16项。培训农民12187人次。", "gbk"),
     "empty.txt": "",
-    "fake.txt": "%PDF-1.4",
-    "x.pdf": "",
+    "fake.txt": "GIF89a",
+    "x.gif": "",
   });
   const inputs = [root, join(root, "gone")];
   const one = await readInputs(inputs, { jobs: 1 });

@@ -8,7 +8,9 @@ const run: RunRecord = {
   tool: { name: "shuzhai", version: "0.1.0" },
   rules: { name: "science-association", version: "0".repeat(64) },
   segmenter: { name: "nodejieba", version: "3.5.8", fallback_reason: null },
-  inputs: [{ path: "a.txt", sha256: "1".repeat(64), bytes: 58, format: "text", encoding: "gb18030" }],
+  inputs: [
+    { path: "a.txt", sha256: "1".repeat(64), bytes: 58, format: "text", encoding: "gb18030", text: "texts/a.txt.txt" },
+  ],
   skipped: [{ path: "b.bin", reason: "binary", message: "“b.bin”不是文本。" }],
   corrections: [],
   counts: {

@@ -4,7 +4,7 @@ import { rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type FileSystem, nodeFileSystem } from "../../src/read/file-system.ts";
-import { readSource } from "../../src/read/read-source.ts";
+import { readFirst } from "./read-first.ts";
 import { Source } from "../../src/model/source.ts";
 import { SkippedFile } from "../../src/model/skipped-file.ts";
 import { Finding } from "../../src/model/finding.ts";
@@ -13,17 +13,17 @@ import { useTemporaryFolders } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolders();
 
-async function readOne(content: string | Uint8Array, options: Parameters<typeof readSource>[1] = {}) {
+async function readOne(content: string | Uint8Array, options: Parameters<typeof readFirst>[1] = {}) {
   const root = await folder({ "r.txt": content });
-  return readSource({ path: "sub/r.txt", absolute: join(root, "r.txt"), bytes: content.length }, options);
+  return readFirst({ path: "sub/r.txt", absolute: join(root, "r.txt"), bytes: content.length }, options);
 }
 
 /** The code and severity of a refusal, after a check that both halves of it say the same. */
-async function refusal(content: string | Uint8Array, options: Parameters<typeof readSource>[1] = {}) {
+async function refusal(content: string | Uint8Array, options: Parameters<typeof readFirst>[1] = {}) {
   return brief(await readOne(content, options));
 }
 
-function brief({ source, skipped, findings }: Awaited<ReturnType<typeof readSource>>): string {
+function brief({ source, skipped, findings }: Awaited<ReturnType<typeof readFirst>>): string {
   expect(source).toBeNull();
   expect(findings).toHaveLength(1);
   const finding = Finding.parse(findings[0]);
@@ -81,9 +81,7 @@ describe("a file that is not read", () => {
   });
 
   it.each([
-    ["docx", Buffer.from("PK\x03\x04\x14\x00\x06\x00", "latin1"), "Word"],
-    ["doc", Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "latin1"), "Word"],
-    ["pdf", Buffer.from("%PDF-1.7\n1 0 obj\n"), "PDF"],
+    ["an old Office file", Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "latin1"), "Office"],
     ["png", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), "PNG"],
     ["program", Buffer.from("\x7fELF\x02\x01", "latin1"), "程序"],
     ["zero bytes", Buffer.from("abc\0def"), "零字节"],
@@ -119,7 +117,7 @@ describe("a file that is not read", () => {
   it("is too large: never loaded", async () => {
     const root = await folder({ "r.txt": "" });
     await truncate(join(root, "r.txt"), 65 * 1024 * 1024);
-    const result = await readSource({ path: "sub/r.txt", absolute: join(root, "r.txt"), bytes: 0 });
+    const result = await readFirst({ path: "sub/r.txt", absolute: join(root, "r.txt"), bytes: 0 });
     expect(brief(result)).toBe("error READ_TOO_LARGE too_large");
     expect(result.skipped?.message).toContain("65.0 MB");
   });
@@ -127,7 +125,7 @@ describe("a file that is not read", () => {
   it("has vanished since it was listed", async () => {
     const root = await folder({ "r.txt": "甲" });
     await rm(join(root, "r.txt"));
-    const result = await readSource({ path: "sub/r.txt", absolute: join(root, "r.txt"), bytes: 3 });
+    const result = await readFirst({ path: "sub/r.txt", absolute: join(root, "r.txt"), bytes: 3 });
     expect(brief(result)).toBe("error READ_MISSING missing");
   });
 
@@ -135,7 +133,7 @@ describe("a file that is not read", () => {
     const root = await folder({ "d/x.txt": "" });
     execFileSync("mkfifo", [join(root, "pipe")]);
     for (const name of ["pipe", "d"]) {
-      const result = await readSource({ path: "sub/r.txt", absolute: join(root, name), bytes: 3 });
+      const result = await readFirst({ path: "sub/r.txt", absolute: join(root, name), bytes: 3 });
       expect(brief(result)).toBe("warning READ_SPECIAL special");
     }
   });

@@ -1,0 +1,10 @@
+import type { SourceFormat } from "../model/source.ts";
+import type { Reader } from "./extraction.ts";
+
+/** Formats that a library takes apart; plain text needs none. */
+export type DocumentFormat = Exclude<SourceFormat, "text">;
+
+/** The reader of each format, loaded with its first file. To add one, see `recognize-format.ts` as well. */
+export const READERS: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
+  html: async () => (await import("./html/read-html.ts")).readHtml,
+};

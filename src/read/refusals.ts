@@ -1,0 +1,88 @@
+import type { Decoded } from "./decode-text.ts";
+import { FORMAT_TITLES } from "./format-titles.ts";
+import type { DocumentFormat } from "./readers.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+export function empty(): Refusal {
+  return refuse("empty", "READ_EMPTY", "warning", "文件是空的,或只有空白。如有遗漏,请补上内容后重新运行。");
+}
+
+export function binary(what: string): Refusal {
+  return refuse(
+    "binary",
+    "READ_BINARY",
+    "error",
+    `${what},不能从中读取报告。请用原来的软件打开,另存为 .docx 或 UTF-8 编码的 .txt。`,
+  );
+}
+
+export function notAFile(): Refusal {
+  return refuse("special", "READ_SPECIAL", "warning", "不是普通文件(可能在运行中被替换),未读取。请核对后重新运行。");
+}
+
+export function tooLarge(size: number, maxBytes: number): Refusal {
+  const found = (size / 1024 / 1024).toFixed(1);
+  const most = (maxBytes / 1024 / 1024).toFixed(0);
+  return refuse(
+    "too_large",
+    "READ_TOO_LARGE",
+    "error",
+    `文件有 ${found} MB,超过上限 ${most} MB。请拆成几个文件后重新运行。`,
+  );
+}
+
+/** Also of what a reader finds within a file that its name or first bytes promise to be something else. */
+export function damaged(format: DocumentFormat | "archive", detail: string): Refusal {
+  return refuse(
+    "damaged",
+    "READ_DAMAGED",
+    "error",
+    `${FORMAT_TITLES[format]}已损坏或不完整,未能读取(${detail.slice(0, 120)})。` +
+      "请用原来的软件打开核对,重新保存或重新下载后再运行。",
+  );
+}
+
+export function encrypted(format: DocumentFormat | "archive"): Refusal {
+  return refuse(
+    "encrypted",
+    "READ_ENCRYPTED",
+    "error",
+    `${FORMAT_TITLES[format]}设有密码,未读取。请用原来的软件打开,去掉密码后另存,再重新运行。`,
+  );
+}
+
+export function overTime(seconds: number): Refusal {
+  return refuse(
+    "over_limit",
+    "READ_TOO_SLOW",
+    "error",
+    `${seconds} 秒内没有读完,已停止,文件未读取。内容可能异常复杂;如是正常的报告,请另存为 .txt 或拆成几个文件。`,
+  );
+}
+
+export function overMemory(megabytes: number): Refusal {
+  return refuse(
+    "over_limit",
+    "READ_TOO_COMPLEX",
+    "error",
+    `读取所需内存超过 ${megabytes} MB,已停止,文件未读取。内容可能异常复杂;如是正常的报告,请另存为 .txt 或拆成几个文件。`,
+  );
+}
+
+/** What `decodeText` could not decode. */
+export function undecoded(decoded: Exclude<Decoded, { outcome: "text" }>): Refusal {
+  if (decoded.outcome === "binary") return binary("含有零字节,不是文本");
+  return refuse("encoding", "READ_ENCODING", "error", encodingTrouble(decoded));
+}
+
+function encodingTrouble(decoded: Extract<Decoded, { outcome: "foreign" | "broken" }>): string {
+  if (decoded.outcome === "foreign") {
+    return `编码看来是 ${decoded.name},不受支持(支持 UTF-8、带或不带标记的 UTF-16、GB18030)。请转换成 UTF-8 后重新运行。`;
+  }
+  const { offset, cutOff } = decoded.bad;
+  const what = cutOff ? "文件末尾有一个字不完整(可能未复制完)" : "这个字节不是有效的文字(文件可能损坏,或混有几种编码)";
+  return (
+    `按最可能的编码 ${decoded.tried.toUpperCase()} 解码,在第 ${offset} 字节处(从 0 数起)失败:${what}。` +
+    "为免出现乱码,整个文件未读取。请从原件重新导出为 UTF-8 后重新运行。"
+  );
+}
