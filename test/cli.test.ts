@@ -58,7 +58,7 @@ describe("wrong usage: exit code 2, one clear line, nothing written", () => {
 
 describe("a run", () => {
   test("ends with a summary in plain lines", async () => {
-    const folder = await temporaryFolder({ "in/a.txt": REPORT, "in/b.docx": "x" });
+    const folder = await temporaryFolder({ "in/a.txt": REPORT, "in/b.pptx": "x" });
     const { code, out, err } = await shuzhai(join(folder, "in"), "--out", join(folder, "out"), ...QUICK);
     expect(code).toBe(0);
     expect(out).toMatch(
