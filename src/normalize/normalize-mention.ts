@@ -3,7 +3,6 @@ import type { Quantity } from "../model/quantity.ts";
 import { type Conversion, type UnitSystem } from "./unit-system.ts";
 
 const COUNT: Conversion = { unit: "count", coef: 1n, exp: 0, detail: null };
-const MONEY: Conversion = { unit: "CNY", coef: 1n, exp: 0, detail: null };
 const BOUNDARY = /[，,。；;：:！!？?\n\r]/;
 /** How far before a number the words that decide its unit may stand. */
 const REACH = 40;
@@ -31,7 +30,7 @@ export function normalizeMention(mention: Mention, text: string, units: UnitSyst
 
 function refine(mention: Mention, text: string, units: UnitSystem): Conversion | null {
   for (const { form, near, behind, right_after: rightAfter, unit } of units.refinements) {
-    if (mention.unit_id === null || mention.surface_unit.replace(/^[十百千万亿]+/, "") !== form) continue;
+    if (mention.unit_id === null || formOf(mention) !== form) continue;
     const isNear = near?.some((word) => clauseBefore(text, mention.span.start).includes(word)) ?? true;
     const isBehind = behind?.some((word) => clauseAfter(text, mention.span.end).includes(word)) ?? true;
     const isAfter = rightAfter?.some((word) => text.startsWith(word, mention.span.end)) ?? true;
@@ -40,11 +39,17 @@ function refine(mention: Mention, text: string, units: UnitSystem): Conversion |
   return null;
 }
 
-/** 投入3000万 is money; 重点新产品2 is a count. */
-function bare(mention: Mention, text: string, units: UnitSystem): Conversion {
+/** The unit without its scale word and without a second unit: 期 of 万期(份). */
+function formOf({ surface_unit: surface }: Mention): string {
+  return surface.replace(/^[十百千万亿]+/, "").replace(/[(（/／].*$/, "");
+}
+
+/** 投入3000万 is money, 总人口58.3万 people; 重点新产品2 is a count. */
+function bare(mention: Mention, text: string, units: UnitSystem): Conversion | undefined {
   if (mention.surface_unit === "" && !/[万亿]/.test(mention.quote)) return COUNT;
   const clause = clauseBefore(text, mention.span.start);
-  return units.moneyContext.some((word) => clause.includes(word)) ? MONEY : COUNT;
+  const found = units.withoutUnit.find(({ near }) => near.some((word) => clause.includes(word)));
+  return found === undefined ? COUNT : units.conversions.get(found.unit);
 }
 
 function clauseBefore(text: string, end: number): string {

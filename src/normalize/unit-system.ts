@@ -13,7 +13,7 @@ export interface Conversion {
 export interface UnitSystem {
   conversions: ReadonlyMap<string, Conversion>;
   refinements: UnitsFile["refine"];
-  moneyContext: readonly string[];
+  withoutUnit: UnitsFile["without_unit"];
 }
 
 /** Compiles the units once; the result is read-only and may be shared. */
@@ -29,5 +29,5 @@ export function compileUnitSystem(file: UnitsFile): UnitSystem {
       detail: measures === undefined ? null : id,
     });
   }
-  return { conversions, refinements: file.refine, moneyContext: file.money_context };
+  return { conversions, refinements: file.refine, withoutUnit: file.without_unit };
 }

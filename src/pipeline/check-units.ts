@@ -48,4 +48,5 @@ export function checkUnits(all: UnitsFile, file: YamlFile<Partial<UnitsFile>>): 
     throw new PipelineError("UNIT_FORM_TAKEN", file.where(["units", u, "forms", taken]), message);
   });
   file.value.refine?.forEach(({ unit }, r) => checkId(unit, ["refine", r, "unit"]));
+  file.value.without_unit?.forEach(({ unit }, w) => checkId(unit, ["without_unit", w, "unit"]));
 }

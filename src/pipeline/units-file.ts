@@ -6,12 +6,16 @@ const Unit = z.strictObject({
   title: Title,
   /** As written after a number. */
   forms: z.array(z.string().min(1)).min(1),
+  /** What may follow within one amount, with its power of ten of the unit: 2块3毛. */
+  steps: z.record(z.string(), z.int().min(-3).max(-1)).optional(),
+  /** As written before a number that has no unit behind it: ￥5000, 参训人数450. */
+  before: z.array(z.string().min(1)).optional(),
   /** The canonical unit that this one converts into, and the exact factor. */
   to: z
     .strictObject({ unit: z.string(), factor: z.string().regex(/^\d+(\.\d+)?$/, "expected a plain decimal in quotes") })
     .optional(),
   /** A physical unit outside the canonical vocabulary: claims give it as a count, with this unit as detail. */
-  measures: z.enum(["length", "weight", "volume", "energy", "power", "score"]).optional(),
+  measures: z.enum(["length", "weight", "volume", "energy", "power", "transport", "score"]).optional(),
   /** The form is a noun counted without a classifier (10乡镇). */
   noun: z.boolean().optional(),
 });
@@ -37,6 +41,6 @@ const Refinement = z
 export const UnitsFile = z.strictObject({
   units: z.array(Unit).default([]),
   refine: z.array(Refinement).default([]),
-  money_context: z.array(z.string().min(1)).default([]),
+  without_unit: z.array(z.strictObject({ unit: z.string(), near: z.array(z.string().min(1)).min(1) })).default([]),
 });
 export type UnitsFile = z.infer<typeof UnitsFile>;

@@ -3,6 +3,8 @@ import type { Exact } from "./exact.ts";
 
 /** A run of digits longer than this numbers something; it counts nothing. */
 export const MAX_DIGITS = 20;
+/** What groups thousands: commas, and the thin spaces of typesetting. */
+const GROUPS = ",，\u2009\u202f";
 /** So many digits always make a safe integer. */
 const SAFE_DIGITS = 15;
 
@@ -33,11 +35,14 @@ export function readArabic(text: string, at: number): { end: number; value: Exac
   return { end, value: { coef: all === "" ? coef : BigInt(all), exp } };
 }
 
-/** A comma groups thousands only before exactly three digits: 1,100 but not 20,联系 or 5,2019. */
+/**
+ * A comma groups thousands only before exactly three digits: 1,100 but not 20,联系 or 5,2019. So does a thin space
+ * (the 千分空 of GB/T 15835-2011); a wide one stands between columns.
+ */
 function wholeEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
   if (end - at > 3) return end;
-  while ((text[end] === "," || text[end] === "，") && end - at <= MAX_DIGITS + 8) {
+  while (GROUPS.includes(text[end] ?? "\0") && end - at <= MAX_DIGITS + 8) {
     if (digitsEnd(text, end + 1) !== end + 4) break;
     end += 4;
   }

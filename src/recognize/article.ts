@@ -1,12 +1,21 @@
-import { isHan } from "./char-class.ts";
+import { CLAUSE, isHan, isMarked } from "./char-class.ts";
 import { isClauseEnd } from "./clause.ts";
+import type { NumberLexicon } from "./lexicon.ts";
 import { unitOf } from "./match-follower.ts";
 import type { NumberSeen } from "./number-seen.ts";
 import type { ScanState } from "./scan-state.ts";
 
 const SHARES = new Set(["percent", "ratio", "percentage_point"]);
 
-/** 一 before a noun is an article; behind a noun, with the clause ending after it, it is a number. 二期 is the second. */
+/** How far behind 一 its noun may end: 新建一所农村寄宿制小学. */
+const NOUN_REACH = 18;
+/** No verb of making is longer. */
+const VERB = 4;
+
+/**
+ * 一 before a noun is an article; behind a noun, with the clause ending after it, it is a number, and so it is
+ * between a verb of making and a thing that is counted (建成一个基地). 二期 is the second.
+ */
 export function isArticle({ text, lexicon }: ScanState, { numeral, follower }: NumberSeen): boolean {
   const unit = unitOf(follower);
   if (follower === null || unit === null || !numeral.han || numeral.end !== numeral.start + 1) return false;
@@ -14,5 +23,18 @@ export function isArticle({ text, lexicon }: ScanState, { numeral, follower }: N
   if (char === "二") return lexicon.ordinalTwo.has(unit.form);
   if (char !== "一" || SHARES.has(unit.unit)) return false;
   const isPostnominal = isHan(text, numeral.start - 1) && !lexicon.articleVerbs.has(text[numeral.start - 1]!);
-  return !(isPostnominal && isClauseEnd(text, follower.end));
+  if (isPostnominal && isClauseEnd(text, follower.end)) return false;
+  return !isCounted(text, numeral.start, follower.end, lexicon);
+}
+
+function isCounted(text: string, start: number, end: number, lexicon: NumberLexicon): boolean {
+  let close = end;
+  while (close < end + NOUN_REACH && !isClauseEnd(text, close)) close++;
+  if (text[start - 1] === "各") return true;
+  if (isMarked(text, start - 1, CLAUSE)) {
+    const clause = text.slice(end, close);
+    return lexicon.countedPredicates.some((word) => clause.includes(word));
+  }
+  if (lexicon.countedVerbs.longestBefore(text, start, Math.max(0, start - VERB)) === null) return false;
+  return isClauseEnd(text, close) && lexicon.countedNouns.longestBefore(text, close, end) !== null;
 }

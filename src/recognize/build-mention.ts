@@ -1,10 +1,13 @@
 import type { Mention } from "../model/mention.ts";
+import { isHan } from "./char-class.ts";
 import { type Exact, toText } from "./exact.ts";
 import { findQualifier } from "./find-qualifier.ts";
 import type { Follower } from "./lexicon.ts";
 import type { Numeral } from "./numeral.ts";
 import type { NumberSeen } from "./number-seen.ts";
 import type { ScanState } from "./scan-state.ts";
+
+const RATES = new Set(["percent", "permille", "percentage_point"]);
 
 /** What a quantity comes to, where it is not just what its numeral says. */
 export interface Amount {
@@ -26,11 +29,13 @@ export function buildMention(state: ScanState, seen: NumberSeen, amount: Amount)
   // 5个多百分点 carries its 多 within the unit
   const within = unit?.kind === "unit" && unit.form.includes("多") && found.cue === null;
   const { qualifier, cue } = within ? { qualifier: "ge" as const, cue: "多" } : found;
+  const minus = isNegative(state, numeral.start, unit);
+  const start = minus ? numeral.start - 1 : numeral.start;
   const mention: Mention = {
-    span: { start: numeral.start, end },
-    quote: text.slice(numeral.start, end),
+    span: { start, end },
+    quote: text.slice(start, end),
     kind: "claim",
-    number: toText(amount.value ?? numeral.value),
+    number: (minus ? "-" : "") + toText(amount.value ?? numeral.value),
     number_max: max === null ? null : toText(max),
     surface_unit: surfaceUnit(text, numeral, end),
     unit_id: unit?.kind === "unit" ? unit.unit : null,
@@ -38,6 +43,14 @@ export function buildMention(state: ScanState, seen: NumberSeen, amount: Amount)
     qualifier_cue: cue,
   };
   return { mention };
+}
+
+/** 增速为-2.3%: a dash right before a rate is a minus where words or a bracket stand before it, not a number. */
+function isNegative({ text, lastMentionEnd }: ScanState, start: number, unit: Follower | null): boolean {
+  if (!"-－−".includes(text[start - 1] ?? "\0") || unit?.kind !== "unit" || !RATES.has(unit.unit)) return false;
+  return (
+    lastMentionEnd < start - 1 && (start === 1 || isHan(text, start - 2) || "(（:：为 ".includes(text[start - 2]!))
+  );
 }
 
 /** The unit as written with the scale word before it: 万元 of 20余万元. */

@@ -56,7 +56,7 @@ define("拾佰仟", HAN_SMALL, (i) => i + 1);
 define("万亿", HAN_BIG, (i) => (i + 1) * 4);
 define("萬億", HAN_BIG, (i) => (i + 1) * 4);
 define("廿卅卌", HAN_TENS, (i) => i + 2);
-define("xX×*＊_ＸｘⅩ╳", MASK);
+define("xX×*＊_ＸｘⅩ╳□△◯●■▲＿", MASK);
 define("“", OPEN_QUOTE);
 define("”", CLOSE_QUOTE);
 define("《", OPEN_TITLE);

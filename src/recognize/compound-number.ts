@@ -1,11 +1,12 @@
 import { digitsEnd } from "./arabic-digits.ts";
-import { classAt, DIGIT, isMarked, JOINT, LETTER } from "./char-class.ts";
+import { classAt, DASH, DIGIT, isMarked, JOINT, LETTER } from "./char-class.ts";
 import type { NotAmount } from "./not-amount.ts";
 
 /** Digits joined by points, dashes, colons or plus signs: 2011.12.11, 0879-312456, 12:45, 1+3+N, 1:3. */
 export function compoundNumber(text: string, at: number): NotAmount | null {
   const firstEnd = digitsEnd(text, at);
   if (text[at - 1] === "+" || text[at - 1] === "＋") return { end: firstEnd, reason: "formula" };
+  if (isMarked(text, firstEnd, DASH) && text[firstEnd] !== "-") return dashChain(text, firstEnd);
   if (!isMarked(text, firstEnd, JOINT)) return null;
   let end = firstEnd;
   let joints = 0;
@@ -32,6 +33,17 @@ export function compoundNumber(text: string, at: number): NotAmount | null {
   // a long number with one dash in it is a telephone number
   if (text[firstEnd] === "-") return end - at >= 10 ? { end, reason: "identifier" } : null;
   return text[firstEnd] === "/" ? { end, reason: "identifier" } : null;
+}
+
+/** 1—2—3 numbers something; 1—2 may be a range. */
+function dashChain(text: string, firstEnd: number): NotAmount | null {
+  let end = firstEnd;
+  let joints = 0;
+  while (isMarked(text, end, DASH) && classAt(text, end + 1) === DIGIT) {
+    joints++;
+    end = digitsEnd(text, end + 1);
+  }
+  return joints > 1 ? { end, reason: "identifier" } : null;
 }
 
 function joins(text: string, at: number): boolean {

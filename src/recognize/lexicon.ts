@@ -12,7 +12,7 @@ export type Follower =
 /** What stands right before a number. */
 export type Before =
   | { kind: "qualifier"; qualifier: Qualifier }
-  | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" };
+  | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" | "how_often" };
 
 /** The word lists of `units.yaml` and `numbers.yaml`, ready for lookup. */
 export interface NumberLexicon {
@@ -22,9 +22,13 @@ export interface NumberLexicon {
   before: Trie<Before>;
   beforeRound: Trie<Qualifier>;
   after: Trie<Qualifier>;
-  /** Words of frequency and distribution, with the reason that they give. */
-  recurring: Trie<{ reason: "frequency" | "distributive"; only: "occurrence" | null }>;
+  /** Words of frequency, and the unit that they are about where it is one alone. */
+  recurring: Trie<{ only: "occurrence" | null }>;
   recurringGap: number;
+  /** What may follow a unit within one amount, by the id of the unit: 角 and 分 behind 元. */
+  subunits: ReadonlyMap<string, Trie<number>>;
+  /** Words and signs that give the unit of the number behind them: ￥, 人数. */
+  unitBefore: Trie<string>;
   rankUnits: ReadonlySet<string>;
   structureAny: Trie<true>;
   structureHan: Trie<true>;
@@ -32,7 +36,16 @@ export interface NumberLexicon {
   structureTail: ReadonlySet<string>;
   setMarkers: Trie<true>;
   articleVerbs: ReadonlySet<string>;
+  /** What makes 一 a count: a verb of making before it, a thing that is counted at the end of the clause. */
+  countedVerbs: Trie<true>;
+  countedNouns: Trie<true>;
+  countedPredicates: readonly string[];
   ordinalTwo: ReadonlySet<string>;
+  thresholdNouns: Trie<true>;
+  addressUnits: ReadonlySet<string>;
+  addressTail: ReadonlySet<string>;
+  fractionBefore: Trie<true>;
+  fractionBehind: Trie<true>;
   session: Trie<true>;
   phase: Trie<true>;
   names: Trie<true>;
@@ -47,21 +60,25 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
   for (const kind of ["date", "clock", "duration", "grade", "identifier", "specification", "word"] as const) {
     for (const word of numbers.followers[kind]) followers.add(word, { kind });
   }
-  for (const { id, forms, noun } of units.units) {
+  const subunits = new Map<string, Trie<number>>();
+  const unitBefore = new Trie<string>();
+  for (const { id, forms, noun, before: words = [], steps } of units.units) {
+    if (steps !== undefined) subunits.set(id, trieOfEntries(steps));
+    for (const word of words) unitBefore.add(word, id);
     for (const form of forms) followers.add(form, { kind: "unit", unit: id, form, noun: noun === true });
   }
   const before = new Trie<Before>();
   for (const qualifier of ["approx", "ge", "le"] as const) {
     for (const word of numbers.qualifiers_before[qualifier]) before.add(word, { kind: "qualifier", qualifier });
   }
-  for (const word of numbers.qualifiers_before.none.concat(numbers.before.rank_not)) before.add(word, { kind: "none" });
-  for (const kind of ["ordinal", "rank", "indefinite", "weekday", "identifier"] as const) {
+  const none = [numbers.qualifiers_before.none, numbers.before.rank_not, numbers.before.how_often_not].flat();
+  for (const word of none) before.add(word, { kind: "none" });
+  for (const kind of ["ordinal", "rank", "indefinite", "weekday", "identifier", "how_often"] as const) {
     for (const word of numbers.before[kind]) before.add(word, { kind });
   }
   const recurring: NumberLexicon["recurring"] = new Trie();
-  for (const word of numbers.before.frequency) recurring.add(word, { reason: "frequency", only: null });
-  for (const word of numbers.before.yearly) recurring.add(word, { reason: "frequency", only: "occurrence" });
-  for (const word of numbers.before.distributive) recurring.add(word, { reason: "distributive", only: null });
+  for (const word of numbers.before.frequency) recurring.add(word, { only: null });
+  for (const word of numbers.before.yearly) recurring.add(word, { only: "occurrence" });
   return {
     classes: classesWithWords(numbers.masked_words),
     followers,
@@ -70,6 +87,8 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
     after: qualifierTrie(numbers.qualifiers_after),
     recurring,
     recurringGap: numbers.frequency_gap,
+    subunits,
+    unitBefore,
     rankUnits: new Set(numbers.before.rank_units),
     structureAny: trieOf(numbers.structure.any, true),
     structureHan: trieOf(numbers.structure.han, true),
@@ -77,7 +96,15 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
     structureTail: new Set(numbers.structure.tail),
     setMarkers: trieOf(numbers.set_markers, true),
     articleVerbs: new Set(numbers.article.verbs),
+    countedVerbs: trieOf(numbers.article.counted_verbs, true),
+    countedNouns: trieOf(numbers.article.counted_nouns, true),
+    countedPredicates: numbers.article.counted_predicates,
     ordinalTwo: new Set(numbers.article.ordinal_two),
+    thresholdNouns: trieOf(numbers.threshold_nouns, true),
+    addressUnits: new Set(numbers.address.units),
+    addressTail: new Set(numbers.address.tail),
+    fractionBefore: trieOf(numbers.fraction.before, true),
+    fractionBehind: trieOf(numbers.fraction.behind, true),
     session: trieOf(numbers.session, true),
     phase: trieOf(numbers.phase, true),
     names: trieOf(numbers.names, true),
@@ -90,6 +117,12 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
 function trieOf<T>(words: readonly string[], value: T): Trie<T> {
   const trie = new Trie<T>();
   for (const word of words) trie.add(word, value);
+  return trie;
+}
+
+function trieOfEntries<T>(entries: Readonly<Record<string, T>>): Trie<T> {
+  const trie = new Trie<T>();
+  for (const [word, value] of Object.entries(entries)) trie.add(word, value);
   return trie;
 }
 

@@ -1,6 +1,9 @@
 import { isBlank } from "./char-class.ts";
 import type { Follower, NumberLexicon } from "./lexicon.ts";
 
+/** Units of things that are counted one by one. */
+export const COUNTED = new Set(["count", "person", "person_time", "household", "occurrence"]);
+
 /** What follows a number, and where it ends. */
 export interface FollowerMatch {
   /** Without the blanks before it. */
@@ -31,12 +34,27 @@ export function matchFollower(text: string, at: number, lexicon: NumberLexicon):
   if (found === null) return null;
   const match = { start, end: found.end, follower: found.value };
   if (match.follower.kind !== "unit") return match;
-  const second = matchBracketed(text, isBlank(text, match.end) ? match.end + 1 : match.end, lexicon);
+  const second =
+    matchBracketed(text, isBlank(text, match.end) ? match.end + 1 : match.end, lexicon) ??
+    matchAlternative(text, match.end, match.follower, lexicon);
   if (second === null || second.follower.kind !== "unit") return match;
   const joined = `${match.follower.form}(${second.follower.form})`;
   const whole = lexicon.followers.longestAt(joined, 0);
   const known = whole?.value.kind === "unit" && whole.end === joined.length;
   return { start, end: second.end, follower: known ? whole.value : match.follower };
+}
+
+/** The 件 of 500套/件; the 斤 of 2.5元/斤 is what the price is for, and no second unit. */
+function matchAlternative(
+  text: string,
+  at: number,
+  first: Follower & { kind: "unit" },
+  lexicon: NumberLexicon,
+): { end: number; follower: Follower } | null {
+  if ((text[at] !== "/" && text[at] !== "／") || !COUNTED.has(first.unit)) return null;
+  const second = lexicon.followers.longestAt(text, at + 1);
+  if (second?.value.kind !== "unit" || !COUNTED.has(second.value.unit)) return null;
+  return { end: second.end, follower: second.value };
 }
 
 /** A unit in brackets, half or full width. */

@@ -1,9 +1,9 @@
-import { classAt, HAN_DIGIT, isHan, valueAt } from "./char-class.ts";
+import { classAt, DIGIT, HAN_DIGIT, isHan, valueAt } from "./char-class.ts";
 import { isClauseEnd } from "./clause.ts";
 import { add, divide, type Exact, exact, isLess, isZero, shift } from "./exact.ts";
 import { buildMention } from "./build-mention.ts";
 import { unitOf } from "./match-follower.ts";
-import type { NumberSeen } from "./number-seen.ts";
+import { type NumberSeen, seeNumber } from "./number-seen.ts";
 import { parseNumeral } from "./parse-numeral.ts";
 import type { Reading, ScanState } from "./scan-state.ts";
 
@@ -27,6 +27,22 @@ export function readFraction(state: ScanState, seen: NumberSeen): Reading | null
   const max = top === null ? null : percent(top);
   const { mention } = buildMention(state, { ...seen, numeral }, { value, max, end, unit: PERCENT });
   return { mention: { ...mention, surface_unit: text.slice(denominator.start, denominator.end + 2) } };
+}
+
+/** 占比2/3, 2/3以上: small digits with a slash between them, where the words around say that it is no date. */
+export function readSlashed(state: ScanState, start: number): Reading | null {
+  const { text, lexicon } = state;
+  const end = start + 3;
+  const [top, bottom] = [valueAt(text, start), valueAt(text, start + 2)];
+  if (text[start + 1] !== "/" || classAt(text, start + 2) !== DIGIT || top === 0 || top >= bottom) return null;
+  if (classAt(text, end) === DIGIT || text[end] === "/") return null;
+  const isShare =
+    lexicon.fractionBefore.longestBefore(text, start, Math.max(0, start - 4)) !== null ||
+    lexicon.fractionBehind.longestAt(text, end) !== null;
+  const numeral = isShare ? parseNumeral(text, start) : null;
+  if (numeral === null) return null;
+  const seen = seeNumber(state, numeral);
+  return buildMention(state, seen, { value: divide(exact(top * 100), exact(bottom)), end, unit: PERCENT });
 }
 
 /** The 至八 of 百分之五至八, the 至百分之八 of 百分之五至百分之八. */

@@ -1,5 +1,5 @@
 import { digitsEnd } from "./arabic-digits.ts";
-import { classAt, DIGIT, HAN_BIG, HAN_SMALL, MASK } from "./char-class.ts";
+import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, MASK } from "./char-class.ts";
 import { qualifierBefore, qualifierBehind } from "./find-qualifier.ts";
 import { unitOf } from "./match-follower.ts";
 import { wordsAround } from "./number-seen.ts";
@@ -23,6 +23,9 @@ export function readMasked(state: ScanState, start: number, maskEnd: number, isW
   end = moreEnd(text, end);
   const { before, follower } = wordsAround(state, start, end);
   const unit = unitOf(follower);
+  if (follower !== null && unit?.form === "届" && lexicon.session.longestAt(text, follower.end) !== null) {
+    return passedOver(state, start, follower.end, "session");
+  }
   if (follower !== null && unit !== null && !unit.noun) {
     const within = /[余多]/u.exec(text.slice(maskEnd, end))?.[0];
     const found =
@@ -54,8 +57,20 @@ export function readMasked(state: ScanState, start: number, maskEnd: number, isW
 export function maskedRunEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
   if (classAt(text, end) !== MASK) return at;
-  while (classAt(text, end) === MASK || classAt(text, end) === DIGIT) end++;
+  while (isMaskOrDigit(text, end) || (text[end] === "." && isMaskOrDigit(text, end + 1))) end++;
   return end;
+}
+
+/** End of ○○, circles that stand for digits and are none (二○○八 begins with another); `at` where there are not two. */
+export function circlesEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end] === "○") end++;
+  return end - at > 1 && classAt(text, end) !== HAN_DIGIT ? end : at;
+}
+
+function isMaskOrDigit(text: string, at: number): boolean {
+  const cls = classAt(text, at);
+  return cls === MASK || cls === DIGIT;
 }
 
 function moreEnd(text: string, at: number): number {

@@ -8,11 +8,13 @@ import { isApproximated } from "./find-qualifier.ts";
 import { type NumberSeen, seeNumber } from "./number-seen.ts";
 import { parseNumeral } from "./parse-numeral.ts";
 import { passedOver } from "./passed-over.ts";
-import { readFraction, readHalf, readTenths, readTurns } from "./read-fraction.ts";
-import { maskedRunEnd, readMasked } from "./read-masked.ts";
+import { readFraction, readHalf, readSlashed, readTenths, readTurns } from "./read-fraction.ts";
+import { circlesEnd, maskedRunEnd, readMasked } from "./read-masked.ts";
+import { readCompound } from "./read-compound.ts";
 import { readRange } from "./read-range.ts";
 import { ruleOutAfter } from "./rule-out-after.ts";
 import { ruleOutBefore } from "./rule-out-before.ts";
+import { unitBefore } from "./unit-before.ts";
 import type { Reading, ScanState } from "./scan-state.ts";
 
 /** Reads the number that starts at `at`: a quantity, or a number passed over with its reason. */
@@ -24,8 +26,12 @@ export function readNumber(state: ScanState, at: number): Reading | null {
     const masked = maskedRunEnd(text, at);
     if (masked > at) return readMasked(state, at, masked, false);
     const compound = compoundNumber(text, at);
+    const ratio = compound === null ? null : readSlashed(state, at);
+    if (ratio !== null) return ratio;
     if (compound !== null) return passedOver(state, at, compound.end, compound.reason);
   }
+  const circles = circlesEnd(text, at);
+  if (circles > at) return readMasked(state, at, circles, false);
   const numeral = parseNumeral(text, at);
   if (numeral === null) return skipUnreadable(state, at);
   const seen = seeNumber(state, numeral);
@@ -49,7 +55,9 @@ function readSingle(state: ScanState, seen: NumberSeen): Reading {
   const ruledOut = ruleOutAfter(state, seen);
   if (ruledOut !== null) return passedOver(state, numeral.start, ruledOut.end, ruledOut.reason);
   if (follower !== null && follower.follower.kind === "unit") {
-    return buildMention(state, seen, { end: follower.end, unit: follower.follower });
+    const { end, follower: unit } = follower;
+    const compound = readCompound(state, seen, unit, end);
+    return buildMention(state, seen, { end, ...compound, unit });
   }
   return readWithoutUnit(state, seen);
 }
@@ -59,6 +67,8 @@ function readWithoutUnit(state: ScanState, seen: NumberSeen): Reading {
   const { text } = state;
   const { numeral } = seen;
   const { end } = numeral;
+  const given = unitBefore(state, seen);
+  if (given !== null) return buildMention(state, seen, { end, unit: given });
   const bare = { end, unit: null };
   if (numeral.scaled && !numeral.lead && classAt(text, end) !== MASK) return buildMention(state, seen, bare);
   if (isClauseEnd(text, end)) {

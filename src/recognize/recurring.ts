@@ -9,15 +9,18 @@ const COUNTS = new Set(["person", "person_time", "household", "occurrence", "cou
 /** What happens more often than monthly is no longer told as a frequency of the year: 每年进校园40场次. */
 const MONTHS = exact(13);
 
-/** 每月一次, 每村1名: how often, or how many each, and no total. */
-export function recurringReason({ text, lexicon }: ScanState, numeral: Numeral, unit: string): string | null {
+/** 每月一次: how often, and no amount. What is for each of something (每村1名) is an amount. */
+export function recurringReason(state: ScanState, numeral: Numeral, unit: string): string | null {
+  const { text, lexicon } = state;
   if (!COUNTS.has(unit)) return null;
+  // 一年两次, but 5年3次夺冠
+  if (state.lastDurationEnd === numeral.start && numeral.han && unit === "occurrence") return "frequency";
   const from = clauseLeft(text, numeral.start, lexicon.recurringGap + LONGEST);
   for (let i = from; i < numeral.start; i++) {
     const found = lexicon.recurring.longestAt(text, i, numeral.start);
     if (found === null || numeral.start - found.end > lexicon.recurringGap) continue;
-    const { only, reason } = found.value;
-    if (only === null || (unit === only && isLess(numeral.value, MONTHS))) return reason;
+    const { only } = found.value;
+    if (only === null || (unit === only && isLess(numeral.value, MONTHS))) return "frequency";
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { clauseLeft } from "./clause.ts";
 import { exact, isLess } from "./exact.ts";
 import { isApproximated } from "./find-qualifier.ts";
 import { isArticle } from "./article.ts";
-import type { FollowerMatch } from "./match-follower.ts";
+import { COUNTED, type FollowerMatch } from "./match-follower.ts";
 import type { NotAmount } from "./not-amount.ts";
 import type { NumberSeen } from "./number-seen.ts";
 import { parseNumeral } from "./parse-numeral.ts";
@@ -30,12 +30,14 @@ export function ruleOutAfter(state: ScanState, seen: NumberSeen): NotAmount | nu
   if (follower.form === "期" && numeral.han && state.lexicon.phase.longestAt(text, end) !== null) {
     return { end, reason: "phase" };
   }
+  if (isAddress(state, end, follower.form)) return { end, reason: "identifier" };
   // 范三村 is a place; two villages would be 两村
   if (follower.noun && numeral.han && numeral.end === numeral.start + 1 && text[numeral.start] !== "两") {
     return { end, reason: "name" };
   }
   if (isArticle(state, seen)) return { end, reason: "article" };
   if (follower.form !== "%" && isStructure(state.lexicon, text, end, numeral.han)) return { end, reason: "structure" };
+  if (isThreshold(state, end, follower.unit)) return { end, reason: "threshold" };
   const recurring = recurringReason(state, numeral, follower.unit);
   return recurring === null ? null : { end, reason: recurring };
 }
@@ -60,6 +62,22 @@ function isSession({ text, lexicon }: ScanState, { numeral }: NumberSeen, { end,
   if (follower.form !== "届" && !hanTimes) return false;
   if (lexicon.session.longestAt(text, end) !== null) return true;
   return hanTimes && text.slice(clauseLeft(text, numeral.start, 12), numeral.start).includes("届");
+}
+
+/** 投资10亿元以上项目9个: the amount says which projects are meant. 实施10个以上项目 is an amount. */
+function isThreshold({ text, lexicon }: ScanState, end: number, unit: string): boolean {
+  if (COUNTED.has(unit)) return false;
+  const cue = lexicon.after.longestAt(text, end);
+  if (cue === null || cue.value === "approx") return false;
+  const noun = lexicon.thresholdNouns.longestAt(text, text[cue.end] === "的" ? cue.end + 1 : cue.end);
+  return noun !== null && parseNumeral(text, noun.end) !== null;
+}
+
+/** 3幢202室. */
+function isAddress({ text, lexicon }: ScanState, end: number, form: string): boolean {
+  if (classAt(text, end) !== DIGIT || !lexicon.addressUnits.has(form)) return false;
+  const next = parseNumeral(text, end);
+  return next !== null && lexicon.addressTail.has(text[next.end] ?? "");
 }
 
 /** 12点45分 is one time of day. */

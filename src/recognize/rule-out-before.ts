@@ -28,6 +28,8 @@ export function ruleOutBefore(state: ScanState, seen: NumberSeen): NotAmount | n
       return numeral.lead || "十百千万".includes(text[numeral.start]!) ? { end: through, reason: "indefinite" } : null;
     case "weekday":
       return numeral.han && numeral.end - numeral.start === 1 ? { end: numeral.end, reason: "date" } : null;
+    case "how_often":
+      return unit?.unit === "occurrence" && numeral.han ? { end: through, reason: "frequency" } : null;
     case "identifier":
       // 接听电话1420个 counts calls
       return unit === null ? { end: numeral.end, reason: "identifier" } : null;

@@ -13,6 +13,8 @@ export interface ScanState {
   readonly within: Span;
   /** End of the last quantity, or -1: a bare number counts only in a list with units. */
   lastMentionEnd: number;
+  /** End of the last duration, or -1: 一年两次 tells how often. */
+  lastDurationEnd: number;
   /** Where the quotation or the book title that holds the place opened, or -1. */
   quoteOpen: number;
   titleOpen: number;

@@ -18,6 +18,8 @@ import {
   OTHER,
 } from "./char-class.ts";
 import type { NumberLexicon } from "./lexicon.ts";
+import { matchFollower, unitOf } from "./match-follower.ts";
+import { parseNumeral } from "./parse-numeral.ts";
 import { passedOver } from "./passed-over.ts";
 import { maskedRunEnd, readMasked } from "./read-masked.ts";
 import { readNumber } from "./read-number.ts";
@@ -31,7 +33,7 @@ export class QuantityScanner {
   private readonly passed: PassedNumber[] = [];
 
   constructor(text: string, lexicon: NumberLexicon, within: Span) {
-    this.state = { text, lexicon, within, lastMentionEnd: -1, quoteOpen: -1, titleOpen: -1 };
+    this.state = { text, lexicon, within, lastMentionEnd: -1, lastDurationEnd: -1, quoteOpen: -1, titleOpen: -1 };
   }
 
   scan(): Recognized {
@@ -87,10 +89,16 @@ export class QuantityScanner {
   private letters(text: string, at: number): number {
     let end = at;
     let digits = false;
+    let joined = false;
     for (;;) {
       const cls = classAt(text, end);
-      if (cls === DIGIT) digits = true;
-      else if (cls !== LETTER && !isJoined(text, end, cls)) break;
+      if (cls === DIGIT) {
+        if (!digits && !joined && countsBehindLetters(this.state, at, end)) return end;
+        digits = true;
+      } else if (cls !== LETTER) {
+        if (!isJoined(text, end, cls)) break;
+        joined = true;
+      }
       end++;
     }
     if (digits) this.take(at, passedOver(this.state, at, end, "letters"));
@@ -107,12 +115,21 @@ export class QuantityScanner {
     if (reading === null) return at + 1;
     if ("passed" in reading) {
       this.passed.push(reading.passed);
+      if (reading.passed.reason === "duration") this.state.lastDurationEnd = reading.passed.span.end;
       return reading.passed.span.end;
     }
     this.mentions.push(reading.mention);
     this.state.lastMentionEnd = reading.mention.span.end;
     return reading.mention.span.end;
   }
+}
+
+/** SCI3篇, USD300万: a number of things behind an abbreviation, not a part of it as in G20 and ISO9001. */
+function countsBehindLetters({ text, lexicon }: ScanState, start: number, at: number): boolean {
+  if (lexicon.unitBefore.longestBefore(text, at, start)?.start === start) return true;
+  if (at - start < 2) return false;
+  const numeral = parseNumeral(text, at);
+  return numeral !== null && numeral.end - at <= 3 && unitOf(matchFollower(text, numeral.end, lexicon)) !== null;
 }
 
 /** A dash or point between letters and digits, or an x within a word. */
