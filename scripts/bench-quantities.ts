@@ -66,9 +66,9 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 function nanoseconds(text: string, rounds: number): number {
   let best = Infinity;
   for (let round = 0; round < rounds; round++) {
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     recognizeQuantities(text);
-    best = Math.min(best, Number(process.hrtime.bigint() - start));
+    best = Math.min(best, since(start));
   }
   return best / text.length;
 }
@@ -78,9 +78,15 @@ function peerNanoseconds(recognize: (text: string, culture: string) => unknown):
   const text = fill(prose, MILLION);
   const sentences = text.split(/(?<=[。！？\n])/u);
   for (const sentence of sentences.slice(0, 500)) recognize(sentence, peer.Culture.Chinese);
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (const sentence of sentences) recognize(sentence, peer.Culture.Chinese);
-  return Number(process.hrtime.bigint() - start) / text.length;
+  return since(start) / text.length;
+}
+
+/** Nanoseconds of processor time: what else runs on the machine counts less than by the clock on the wall. */
+function since(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) * 1000;
 }
 
 function fill(piece: string, length: number): string {
