@@ -2,6 +2,7 @@ import { compareClaims } from "./compare/compare-claims.ts";
 import type { Header } from "./model/dataset-writer.ts";
 import type { Finding } from "./model/finding.ts";
 import type { RunRecord } from "./model/run-record.ts";
+import { pageWriter } from "./page/page-writer.ts";
 import type { Pipeline } from "./pipeline/load-pipeline.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { byPlace, byText } from "./run/by-place.ts";
@@ -9,6 +10,8 @@ import { countBy } from "./run/count-by.ts";
 import { type FileWorkers, startThreads, workHere } from "./run/file-workers.ts";
 import { findRepeated } from "./run/find-repeated.ts";
 import { labelsOf } from "./run/labels-of.ts";
+import { pageWords } from "./run/page-words.ts";
+import { passedReader } from "./run/passed-reader.ts";
 import { processFiles } from "./run/process-files.ts";
 import { countProgress, type RunProgress } from "./run/progress.ts";
 import { openTextStore, type TextStore } from "./run/text-store.ts";
@@ -115,8 +118,9 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
     started_at: startedAt.toISOString(),
     seconds: Math.round(performance.now() - start) / 1000,
   };
-  const dataset = { ...compared, reports, claims, findings, run: record, textOf };
-  const written = await writeDataset(dataset, out, { header, labels, inputs, more: [texts.writer], ...withSignal });
+  const dataset = { ...compared, reports, claims, findings, run: record, textOf, passedOf: passedReader(results) };
+  const more = [texts.writer, pageWriter(pageWords(pipeline))];
+  const written = await writeDataset(dataset, out, { header, labels, inputs, more, ...withSignal });
   return {
     record: written.run,
     findings: written.findings,

@@ -12,7 +12,7 @@ const SHARED = ["model", "pipeline", "text"];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.split(sep).join("/"))
-  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => /\.tsx?$/u.test(file))
   .toSorted();
 
 /** Folders under src/ that a file imports from, and `.` for a file at its top. */
@@ -42,6 +42,7 @@ test("the stages are there, and imports are seen", () => {
     "repeats",
     "compare",
     "write",
+    "page",
   ];
   expect(new Set(files.map((file) => file.split("/")[0]))).toEqual(expect.objectContaining(new Set(stages)));
   expect(foldersImportedBy("run.ts")).toEqual(expect.arrayContaining(["compare", "read", "write"]));

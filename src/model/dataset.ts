@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Finding } from "./finding.ts";
+import type { PassedOver } from "./mention.ts";
 import type { Observation } from "./observation.ts";
 import type { Report } from "./report.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -17,4 +18,6 @@ export interface Dataset {
   readonly run: RunRecord;
   /** The text of a source, by its path; a run holds few in memory. Null where there is no such source. */
   textOf(path: string): Promise<string | null>;
+  /** Numbers in a source that are no amounts, by its path, in the order of the text. */
+  passedOf(path: string): readonly PassedOver[];
 }

@@ -31,3 +31,6 @@ export type Mention = z.infer<typeof Mention>;
 /** A number in the text that is not an amount, and why. */
 export const PassedNumber = z.object({ span: Span, quote: z.string(), reason: z.string() });
 export type PassedNumber = z.infer<typeof PassedNumber>;
+
+/** A number passed over as a run keeps it: its words are in the text. */
+export type PassedOver = Omit<PassedNumber, "quote">;

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Finding } from "../model/finding.ts";
+import type { PassedOver } from "../model/mention.ts";
 import type { Report } from "../model/report.ts";
 import type { RunRecord } from "../model/run-record.ts";
 import type { SkippedFile } from "../model/skipped-file.ts";
@@ -18,6 +19,8 @@ export interface FileResult {
   readonly skipped: readonly SkippedFile[];
   readonly reports: readonly { readonly report: Report; readonly signature: Signature | null }[];
   readonly claims: readonly Claim[];
+  /** Numbers that are no amounts, by source. */
+  readonly passed: readonly { readonly path: string; readonly numbers: readonly PassedOver[] }[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,6 +38,7 @@ export async function extractFile(file: ListedFile, extractor: Extractor, texts:
     skipped: results.flatMap(({ skipped }) => skipped),
     reports: results.flatMap(({ reports }) => reports),
     claims: results.flatMap(({ claims }) => claims),
+    passed: results.flatMap(({ passed }) => passed),
     findings: results.flatMap(({ findings }) => findings),
   };
 }
@@ -45,7 +49,7 @@ async function extractRead(
   texts: string,
 ): Promise<FileResult> {
   if (source === null) {
-    return { inputs: [], skipped: skipped === null ? [] : [skipped], reports: [], claims: [], findings };
+    return { inputs: [], skipped: skipped === null ? [] : [skipped], reports: [], claims: [], passed: [], findings };
   }
   await saveText(texts, source.path, source.text);
   const { text, tables: _, ...input } = source;
@@ -58,6 +62,7 @@ async function extractRead(
       signature: reportSignature(text.slice(report.body.start, report.body.end)),
     })),
     claims: extracted.claims,
+    passed: [{ path: source.path, numbers: extracted.passed.map(({ span, reason }) => ({ span, reason })) }],
     findings: [...findings, ...extracted.findings],
   };
 }

@@ -24,7 +24,8 @@ export async function processFiles(
         signal?.throwIfAborted();
         const result = await workers.process(file).catch((error: unknown) => failed(file, error));
         signal?.throwIfAborted();
-        const own = { ...result, claims: shareStrings(result.claims) };
+        const passed = result.passed.map(({ path, numbers }) => ({ path, numbers: shareStrings(numbers) }));
+        const own = { ...result, claims: shareStrings(result.claims), passed };
         onResult(file, own);
         return own;
       }),
@@ -41,6 +42,7 @@ function failed({ path }: ListedFile, error: unknown): FileResult {
     skipped: [{ path, reason: "unreadable", message }],
     reports: [],
     claims: [],
+    passed: [],
     findings: [{ code: "RUN_FILE_FAILED", severity: "error", source: path, start: null, end: null, message }],
   };
 }

@@ -37,5 +37,6 @@ export function makeDataset(claims: readonly Claim[], findings: readonly Finding
     findings: [...findings, ...compared.findings],
     run,
     textOf: async () => null,
+    passedOf: () => [],
   };
 }

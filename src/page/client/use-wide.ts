@@ -1,0 +1,15 @@
+import { useEffect, useState } from "preact/hooks";
+
+const WIDE = "(min-width: 900px)";
+
+/** Whether there is room for controls beside what they are about. */
+export function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const list = matchMedia(WIDE);
+    const onChange = () => setWide(list.matches);
+    list.addEventListener("change", onChange);
+    return () => list.removeEventListener("change", onChange);
+  }, []);
+  return wide;
+}

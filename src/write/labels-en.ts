@@ -1,0 +1,47 @@
+import type { LABELS } from "./labels.ts";
+
+/** The model's vocabulary in English, for people: `LABELS` in its other language. */
+export const LABELS_EN: { readonly [V in keyof typeof LABELS]: Readonly<Record<keyof (typeof LABELS)[V], string>> } = {
+  kind: { claim: "figure", masked: "masked" },
+  measure: {
+    value: "amount",
+    growth: "rate of growth",
+    share: "share",
+    rate: "rate",
+    delta: "change",
+  },
+  status: { actual: "actual", applied: "applied for", estimate: "expected", target: "target", norm: "required" },
+  basis: { period: "within the period", cumulative: "cumulative" },
+  scope: { national: "national", provincial: "provincial", prefecture: "prefecture", county: "county" },
+  qualifier: { eq: "exact", approx: "about", ge: "at least", le: "at most" },
+  report_kind: { summary: "summary", plan: "plan", statute: "statute", speech: "speech" },
+  evidence: {
+    title: "title",
+    text: "text",
+    signature: "signature",
+    path: "name of file or folder",
+    manifest: "manifest",
+  },
+  made: { single: "said once", stated: "total stated", summed: "added up" },
+  review: { right: "right", wrong: "wrong", corrected: "corrected", added: "added" },
+  severity: { error: "error", warning: "warning", info: "note" },
+  caution: {
+    RANGE: "a range",
+    CONFLICT: "the text gives other figures as well",
+    MIXED_CLASSIFIERS: "adds up unlike classifiers",
+    TOTAL_UNLINKED: "taken as the total, since it is the sum of the others",
+    PARTS_ONLY: "parts only: their total is masked or missing",
+    PERIOD_UNKNOWN: "period unknown",
+    PART_OF_YEAR: "less than a year",
+    SPAN_OF_YEARS: "several years",
+    TARGET_ONLY: "nothing found of what came of it",
+    SEVERAL_REPORTS: "in several reports",
+    OTHER_REPORT: "from a report of another period",
+    INEXACT: "not exact",
+    YEARS_APART: "years are not neighbours",
+    MADE_UNLIKE: "made in unlike ways",
+    TERM_PICKED: "of what was done, only the like term is taken",
+    OBJECTS_UNLIKE: "may not be of one thing",
+    BASE_NOT_POSITIVE: "base is not above zero, so no rate",
+  },
+};
