@@ -68,7 +68,7 @@ function claimOf(bound: Bound, report: Report, text: string, lexicon: BindLexico
     value: sign(value),
     value_max: sign(value_max),
     unit,
-    unit_detail: unit_detail ?? lastCue(text, frame.left, lexicon.per, ["per"])?.word ?? null,
+    unit_detail: unit_detail ?? lastCue(text, frame.left, lexicon.per, ["per"], frame.words)?.word ?? null,
     surface_unit: mention.surface_unit,
     qualifier: mention.qualifier,
     indicator: bound.decided.indicator,

@@ -43,6 +43,7 @@ export interface BindLexicon {
   part: CueTrie;
   period: CueTrie;
   per: CueTrie;
+  oblique: CueTrie;
 }
 
 /** Compiles `indicators.yaml` and `cues.yaml` once. */
@@ -85,6 +86,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     part: cueTrie(cues.part),
     period: cueTrie(cues.period),
     per: cueTrie({ per: cues.per }),
+    oblique: cueTrie({ oblique: cues.oblique }),
   };
 }
 

@@ -13,6 +13,7 @@ import { decideStatus } from "./decide-status.ts";
 import { findHits, type Hit } from "./find-hits.ts";
 import { findWhole } from "./find-whole.ts";
 import { type Frame, layOutFrames } from "./frame.ts";
+import { markOblique } from "./mark-oblique.ts";
 import { type Surroundings, weighEvidence } from "./nearness.ts";
 
 /** Everything decided about one quantity. */
@@ -46,10 +47,12 @@ const MEASURE_REACH = 2;
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
 export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
-  const hits = findHits(text, sentence.span, lexicon, wordBoundaries(text, sentence, cut));
+  const words = wordBoundaries(text, sentence, cut);
+  const found = findHits(text, sentence.span, lexicon, words);
+  const hits = markOblique(text, sentence.clauses, found, lexicon.oblique, words);
   const around = surroundings(input);
   const bound: Bound[] = [];
-  for (const frame of layOutFrames(text, sentence, quantities, hits)) {
+  for (const frame of layOutFrames(text, sentence, quantities, hits, words)) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
   return bound;

@@ -4,17 +4,7 @@ import type { Evidence } from "./nearness.ts";
 import type { Whole } from "./find-whole.ts";
 import { type Own, ownWords } from "./own-words.ts";
 import { type Candidate, scoreRules } from "./score-rules.ts";
-
-/** Below this no rule is believed: the figure is kept as `other`. */
-const THRESHOLD = 1.35;
-/** How far the amount before speaks for an item that names nothing of its own, or something. */
-const LISTED = { none: 2.7, action: 1.9, unknown: 2.2, known: 1.2 } as const;
-/** The total before 其中 speaks louder than the words of its part, most of all in the same classifier. */
-const AS_PART = { spelledOut: 5.3, same: 4.3, other: 3.2 } as const;
-/** 43户151人: households and the people in them are one figure told twice. */
-const PAIRED = 3.3;
-/** A share or a growth rate belongs to the amount that it follows, unless its own noun is near. */
-const AS_MEASURE = 2.9;
+import { WEIGHTS } from "./weights.ts";
 
 /** What was decided for an earlier quantity of the passage. */
 export interface Decided {
@@ -70,7 +60,7 @@ export function chooseIndicator(
       candidates,
     };
   }
-  if (best === undefined || best.score < THRESHOLD) {
+  if (best === undefined || best.score < WEIGHTS.threshold) {
     return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, from: null, candidates };
   }
   return {
@@ -86,7 +76,7 @@ export function chooseIndicator(
 /** A rate is of an amount that an indicator covers, before it or in its own words, rather than of something that none does. */
 function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAmount: boolean): Candidate[] {
   const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
-  return hasAmount || (covered[0]?.score ?? 0) >= THRESHOLD ? covered : [...scored];
+  return hasAmount || (covered[0]?.score ?? 0) >= WEIGHTS.threshold ? covered : [...scored];
 }
 
 interface Inherited {
@@ -108,10 +98,12 @@ function inheritAmount(
     const same = sameClassifier(whole.decided.frame, frame);
     // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
     const amongParts = sibling?.rule === "part_of" && sibling.frame.clause === frame.clause && !own.hasAction;
-    const score = !same ? AS_PART.other : whole.spellsOut || amongParts ? AS_PART.spelledOut : AS_PART.same;
+    const score = !same ? WEIGHTS.partOther : whole.spellsOut || amongParts ? WEIGHTS.partSpelledOut : WEIGHTS.partSame;
     return { from: whole.decided, score, rule: "part_of" };
   }
-  if (sibling !== null && sibling.unit !== frame.quantity.unit) return { from: sibling, score: PAIRED, rule: "paired" };
+  if (sibling !== null && sibling.unit !== frame.quantity.unit) {
+    return { from: sibling, score: WEIGHTS.paired, rule: "paired" };
+  }
   if (
     sibling === null ||
     sibling.indicator === lexicon.other ||
@@ -120,23 +112,29 @@ function inheritAmount(
     return null;
   }
   const same = sameClassifier(sibling.frame, frame);
-  if (own.head === "none") return { from: sibling, score: own.hasAction ? LISTED.action : LISTED.none, rule: "list" };
+  if (own.head === "none") {
+    return { from: sibling, score: own.hasAction ? WEIGHTS.listAction : WEIGHTS.listNone, rule: "list" };
+  }
   if (!same) return null;
   // a noun that no rule takes with this unit only tells the items of the list apart (企业4216件、个人2162件)
-  const unused = own.head === "known" && (best === undefined || best.strength < 0.7);
-  return { from: sibling, score: own.head === "unknown" || unused ? LISTED.unknown : LISTED.known, rule: "list" };
+  const unused = own.head === "known" && (best === undefined || best.strength < WEIGHTS.unusedBelow);
+  return {
+    from: sibling,
+    score: own.head === "unknown" || unused ? WEIGHTS.listUnknown : WEIGHTS.listKnown,
+    rule: "list",
+  };
 }
 
 /** Whether the words of the item itself name another indicator than the total's. */
 function isOwn(best: Candidate | undefined, whole: Decided): boolean {
-  return best !== undefined && best.strength >= 0.85 && best.rule.indicator.id !== whole.indicator;
+  return best !== undefined && best.strength >= WEIGHTS.ownPart && best.rule.indicator.id !== whole.indicator;
 }
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 function inheritMeasure(own: Own, sibling: Decided | null): Inherited | null {
   return sibling === null
     ? null
-    : { from: sibling, score: own.head === "known" ? 1.5 : AS_MEASURE, rule: "measure_of" };
+    : { from: sibling, score: own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf, rule: "measure_of" };
 }
 
 /** 家 of 10万家: the unit as written without its scale words. */

@@ -21,14 +21,14 @@ export function decideBasis(
   if (measure === "growth" || measure === "delta") return { value: "period", cue: null };
   if (nature === "flow") return sinceThen(text, frame, lexicon);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  const cues = findCues(text, { start: own.start, end: frame.left.end }, lexicon.basis);
+  const cues = findCues(text, { start: own.start, end: frame.left.end }, lexicon.basis, frame.words);
   // what no indicator covers is mostly done rather than owned: adding it up makes no stock of it
   const cue = cues.findLast(
     (c) => c.value !== "since" && c.value !== "none" && (c.value !== "running" || indicator !== lexicon.other),
   );
   if (cue !== undefined) return { value: cue.value === "period" ? "period" : "cumulative", cue: cue.word };
   // 截至年底,全市共建成基地45个: a date that opens the sentence makes a stock of what may be one
-  const dated = findCues(text, { start: frame.sentence.span.start, end: own.start }, lexicon.basis).find(
+  const dated = findCues(text, { start: frame.sentence.span.start, end: own.start }, lexicon.basis, frame.words).find(
     (c) => c.value === "since" && !isThisPeriod(text, c.start, c.end),
   );
   if (inherited === null && dated !== undefined) {
@@ -40,7 +40,7 @@ export function decideBasis(
 /** 2015年以来累计培训2.6万人: a running total over years is a stock even of a flow; 今年以来 is the period itself. */
 function sinceThen(text: string, frame: Frame, lexicon: BindLexicon): Decision<Basis> {
   const before = { start: frame.sentence.span.start, end: frame.left.end };
-  const cues = findCues(text, before, lexicon.basis);
+  const cues = findCues(text, before, lexicon.basis, frame.words);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const since = cues.findLast((cue) => cue.value === "since" && !isThisPeriod(text, cue.start, cue.end));
   const running = cues.findLast(

@@ -25,7 +25,7 @@ function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Dec
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = frame.sentence.clauses[frame.clause - 1];
   for (const within of [{ start: own.start, end: frame.left.end }, ...(before === undefined ? [] : [before])]) {
-    const cue = findCues(text, within, lexicon.measure).findLast((c) =>
+    const cue = findCues(text, within, lexicon.measure, frame.words).findLast((c) =>
       ["growth", "share", "rate", "delta", "change"].includes(c.value),
     );
     if (cue === undefined) continue;
@@ -40,7 +40,7 @@ function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Dec
 
 /** 增加了4亿元 and 比上年多58名 are changes; 增加到4亿元 is an amount. */
 function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
-  const cue = findCues(text, frame.left, lexicon.measure).at(-1);
+  const cue = findCues(text, frame.left, lexicon.measure, frame.words).at(-1);
   if (cue === undefined || frame.left.end - cue.end > 2) return { value: "value", cue: null };
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const compares = COMPARES.test(text.slice(clause.start, cue.start));

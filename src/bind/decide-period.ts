@@ -62,7 +62,7 @@ function comparedYear(
   const explicit = /(?:比|较|从|由)((?:19|20)\d{2})年(?:底|末|同期)?的?$/u.exec(piece);
   if (explicit?.[1] !== undefined) return { value: explicit[1], cue: explicit[0] };
   const year = yearOf(report);
-  const cue = lastCue(text, { start: clauseStart, end: frame.left.end }, lexicon.period, ["last_year"]);
+  const cue = lastCue(text, { start: clauseStart, end: frame.left.end }, lexicon.period, ["last_year"], frame.words);
   if (cue === null || year === null || frame.left.end - cue.end > 1) return null;
   return { value: String(Number(year) - 1), cue: cue.word };
 }

@@ -25,7 +25,7 @@ export function decideScope(
   if (lexicon.indicators.get(indicator)?.inherits_scope !== true) return { value: null, cue: null };
   const heading = frame.trail.findLast((h) => h.level >= 3);
   if (heading === undefined) return { value: null, cue: null };
-  const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.scope).findLast(
+  const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.scope, null).findLast(
     (c) => c.value !== "none" && !lexicon.bareScopes.has(c.word),
   );
   return cue === undefined ? { value: null, cue: null } : { value: cue.value as Scope, cue: cue.word };
@@ -36,13 +36,13 @@ function ownScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null 
   const { left, right } = frame;
   const verb = frame.hits.findLast((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   const objectFrom = verb?.end ?? left.start;
-  const before = findCues(text, left, lexicon.scope).filter(
+  const before = findCues(text, left, lexicon.scope, null).filter(
     (c) => c.value !== "none" && (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
   );
   const nearest = before.at(-1);
   if (nearest !== undefined) return nearest;
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };
-  const after = findCues(text, behind, lexicon.scope).filter((c) => c.value !== "none");
+  const after = findCues(text, behind, lexicon.scope, null).filter((c) => c.value !== "none");
   // 3个集体被评为|全国先进: behind a verb a bare level names what was won or applied for
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
   return after.find((c) => !lexicon.bareScopes.has(c.word) || verbs.some((h) => h.end <= c.start)) ?? null;

@@ -17,7 +17,7 @@ export function decideStatus(
   const base = baseStatus(lexicon, frame, report);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = { start: frame.sentence.span.start, end: frame.left.end };
-  const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status).filter(
+  const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status, frame.words).filter(
     (c) => c.end <= frame.left.end || c.start >= frame.right.start,
   );
   const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
@@ -28,7 +28,7 @@ export function decideStatus(
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   }
   // a plan governs the clauses after it, until something done is named
-  const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"]);
+  const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"], frame.words);
   if (governing !== null && governing.value !== "actual") {
     return {
       value: governing.value === "estimate" ? expected(base) : (governing.value as Status),
@@ -50,7 +50,7 @@ function expected(base: Decision<Status>): Status {
 function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decision<Status> {
   for (const heading of frame.trail.toReversed()) {
     const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
-    const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections).at(-1);
+    const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);
     if (cue !== undefined) return { value: cue.value as Status, cue: cue.word };
   }
   return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };

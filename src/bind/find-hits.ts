@@ -6,6 +6,8 @@ export interface Hit extends Span {
   concepts: Concepts;
   isObject: boolean;
   isAction: boolean;
+  /** A preposition brings it in before the verb. */
+  isOblique: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function findHits(
       concepts: match.value,
       isObject: objects.size > 0,
       isAction: actions.size > 0,
+      isOblique: false,
     });
     at = match.end;
   }

@@ -45,7 +45,7 @@ function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {
   const { start } = frame.quantity.mention.span;
   const bracket = openBracket(text, frame.sentence.span.start, start);
   if (bracket !== null) return { from: bracket, spellsOut: true, distant: false };
-  const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part).findLast(
+  const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part, frame.words).findLast(
     (c) => c.value === "opens" && isMarker(text, c.start, c.word),
   );
   if (cue === undefined) return null;

@@ -20,6 +20,8 @@ export interface Frame {
   trail: readonly SectionHeading[];
   /** Domain words of the whole sentence, in order. */
   hits: readonly Hit[];
+  /** Offsets in the sentence at which a word begins or ends, as the segmenter sees it. */
+  words: ReadonlySet<number>;
 }
 
 const MARK = /[、(（）)]/u;
@@ -36,6 +38,7 @@ export function layOutFrames(
   sentence: Sentence,
   quantities: readonly Quantity[],
   hits: readonly Hit[],
+  words: ReadonlySet<number>,
 ): Frame[] {
   return quantities.map((quantity, index) => {
     const { start, end } = quantity.mention.span;
@@ -55,6 +58,7 @@ export function layOutFrames(
       topic: topicBefore(text, sentence, clause),
       trail: sentence.trail,
       hits: hits.filter((hit) => !inBracketBefore(text, hit, bounds.start, start)),
+      words,
     };
   });
 }

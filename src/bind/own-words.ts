@@ -3,6 +3,7 @@ import { findCues } from "./find-cues.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import type { Evidence } from "./nearness.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** What a quantity's own item says: a counted noun of the domain, one that the domain does not know, or none. */
 export interface Own {
@@ -17,9 +18,6 @@ const FILLERS =
   /(?:达到|达|为|共有|共计|合计|共|总计|累计|已有|现有|有|约|近|超过|超|突破|各|仅|至|到|了|计|均|已|的|:|：|\s)+$/u;
 const LONGEST_NOUN = 12;
 const NOUN = /^\p{Script=Han}{2}/u;
-
-/** How near the ending of an unlisted noun brings its concept. */
-const BY_HEAD = 0.82;
 
 /** What an item names by itself, and the evidence to weigh: with the concept of an unlisted noun, where its ending tells one. */
 export interface OwnWords {
@@ -38,15 +36,15 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   const nearness = Math.max(0, ...objects.map((e) => e.object));
   if (objects.length > 0) return { own: { head: "known", nearness, hasAction }, evidence };
   const noun = unknownNoun(text, frame, local, lexicon);
-  if (noun === null) return { own: { head: "none", nearness: 0.75, hasAction }, evidence };
+  if (noun === null) return { own: { head: "none", nearness: WEIGHTS.noNoun, hasAction }, evidence };
   const head = lexicon.heads.longestBefore(text, noun.end, noun.start);
-  if (head === null) return { own: { head: "unknown", nearness: 0.75, hasAction }, evidence };
+  if (head === null) return { own: { head: "unknown", nearness: WEIGHTS.unknownNoun, hasAction }, evidence };
   const inferred = {
-    hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false },
-    object: BY_HEAD,
+    hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false, isOblique: false },
+    object: WEIGHTS.byHead,
     action: 0,
   };
-  return { own: { head: "known", nearness: BY_HEAD, hasAction }, evidence: [...evidence, inferred] };
+  return { own: { head: "known", nearness: WEIGHTS.byHead, hasAction }, evidence: [...evidence, inferred] };
 }
 
 /** The noun that the domain does not list next to the number: 检查商品|3.2万件. Null where none stands there. */
@@ -65,7 +63,7 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
   const end = left.start + before.length;
   if (!NOUN.test(before.slice(-2))) return null;
   const cues = [lexicon.scope, lexicon.status, lexicon.basis, lexicon.part].flatMap((trie) =>
-    findCues(text, left, trie),
+    findCues(text, left, trie, frame.words),
   );
   const covered = [...local.map(({ hit }) => hit), ...cues];
   if (covered.some((hit) => hit.start < end && hit.end >= end)) return null;

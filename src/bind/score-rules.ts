@@ -1,26 +1,7 @@
 import type { BindLexicon, CompiledRule } from "./bind-lexicon.ts";
 import type { Evidence } from "./nearness.ts";
 import type { Own } from "./own-words.ts";
-
-const OBJECT = 3;
-const ACTION = 2;
-const NEAR = 1;
-/** A word that rules a rule out counts from the clauses before on. */
-const RULES_OUT = 0.6;
-/** What stands next to the number is what is counted: a rule that finds its object only farther off loses this much. */
-const FAR_OBJECT = 1.8;
-/** A rule that names no object loses this much where the text names one that the rule does not speak of. */
-const NO_OBJECT = 0.5;
-/** A noun farther off than the headings is not what is counted. */
-const LEAST_OBJECT = 0.22;
-/** An item with a verb of its own is not what an earlier verb with an earlier noun speaks of. */
-const FAR_FROM_VERB = 1.2;
-/** Nor is a verb farther off than the heading next above what was done. */
-const LEAST_ACTION = 0.3;
-/** Context farther off than this is no context. */
-const LEAST_NEAR = 0.2;
-/** An area is an area, whatever is grown on it. */
-const BY_UNIT = 1.6;
+import { WEIGHTS } from "./weights.ts";
 
 /** A rule that fits a quantity, with how well and the words that made it fit. */
 export interface Candidate {
@@ -59,8 +40,10 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
 
 function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {
   const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
-  if (byUnit === true) return !isAmount ? null : { rule, score: BY_UNIT + (weight ?? 0), strength: 1, evidence: [] };
-  if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= RULES_OUT && speaksOf(e, not))) {
+  if (byUnit === true) {
+    return !isAmount ? null : { rule, score: WEIGHTS.byUnit + (weight ?? 0), strength: 1, evidence: [] };
+  }
+  if (not !== undefined && evidence.some((e) => Math.max(e.object, e.action) >= WEIGHTS.rulesOut && speaksOf(e, not))) {
     return null;
   }
   let score = weight ?? 0;
@@ -68,25 +51,28 @@ function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, 
   const used: Evidence[] = [];
   if (object !== undefined) {
     const best = strongest(evidence, (e) => (object.some((c) => e.hit.concepts.objects.has(c)) ? e.object : 0));
-    if (best === null || best.value < LEAST_OBJECT) return null;
-    score += OBJECT * best.value - (own.head !== "none" && best.value < own.nearness - 0.15 ? FAR_OBJECT : 0);
+    if (best === null || best.value < WEIGHTS.leastObject) return null;
+    score +=
+      WEIGHTS.object * best.value -
+      (own.head !== "none" && best.value < own.nearness - WEIGHTS.farObjectMargin ? WEIGHTS.farObject : 0);
     strength = best.value;
     used.push(best.evidence);
   }
   if (action !== undefined) {
     const best = strongest(evidence, (e) => (action.some((c) => e.hit.concepts.actions.has(c)) ? e.action : 0));
-    if (best === null || best.value < LEAST_ACTION) return null;
-    score += ACTION * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? FAR_FROM_VERB : 0);
+    if (best === null || best.value < WEIGHTS.leastAction) return null;
+    score +=
+      WEIGHTS.action * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? WEIGHTS.farFromVerb : 0);
     strength = Math.max(strength, best.value);
     used.push(best.evidence);
   }
   if (near !== undefined) {
     const best = strongest(evidence, (e) => (speaksOf(e, near) ? Math.max(e.object, e.action) : 0));
-    if (best === null || best.value < LEAST_NEAR) return null;
-    score += NEAR * best.value;
+    if (best === null || best.value < WEIGHTS.leastNear) return null;
+    score += WEIGHTS.near * best.value;
     used.push(best.evidence);
   }
-  if (object === undefined && own.head !== "none") score -= NO_OBJECT;
+  if (object === undefined && own.head !== "none") score -= WEIGHTS.noObject;
   return { rule, score, strength, evidence: used };
 }
 

@@ -1,10 +1,13 @@
 import type { Observation } from "../model/observation.ts";
 import { figureText } from "./figure-text.ts";
-import { type Column, decimals, lists, terms, words } from "./column.ts";
+import { type Column, decimals, integers, lists, terms, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
 
+/** An observation with the number of the row that it has in the comparison, from 1. */
+export type PlacedObservation = Observation & { readonly row: number };
+
 /** Columns of `observations.csv`: one row per cell of the comparison, with the claims behind it. */
-export const observationColumns: readonly Column<Observation>[] = [
+export const observationColumns: readonly Column<PlacedObservation>[] = [
   organization,
   words(
     ["source", "来源文件", "取数的报告所在的文件", "File of the report that the figure was taken from"],
@@ -74,5 +77,9 @@ export const observationColumns: readonly Column<Observation>[] = [
     ],
     (cell) => cell.others.map((other) => `${figureText(other)}(${other.claims.join(" ")})`),
     (items, wording) => wording.list(items),
+  ),
+  integers(
+    ["row", "对比行号", "在 comparison.csv 中的行,从1起,不计表头", "Row of comparison.csv, from 1 after the header"],
+    (cell) => cell.row,
   ),
 ];

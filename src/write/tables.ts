@@ -7,12 +7,13 @@ import { Target } from "../model/target.ts";
 import { claimColumns } from "./claim-columns.ts";
 import { comparisonColumns } from "./comparison-columns.ts";
 import { findingColumns } from "./finding-columns.ts";
-import { observationColumns } from "./observation-columns.ts";
+import { observationColumns, type PlacedObservation } from "./observation-columns.ts";
 import { reportColumns } from "./report-columns.ts";
 import { targetColumns } from "./target-columns.ts";
 import type { Table } from "./table.ts";
 
-const comparison: Table<Comparison> = {
+/** A column per period, and so not a table of the database, which has it as views. */
+export const comparisonTable: Table<Comparison> = {
   name: "comparison",
   title: { zh: "对比", en: "Comparison" },
   about: {
@@ -24,13 +25,15 @@ const comparison: Table<Comparison> = {
   rows: (dataset) => dataset.comparisons,
 };
 
-const observations: Table<Observation> = {
+const observations: Table<PlacedObservation> = {
   name: "observations",
   title: { zh: "各期数据", en: "Observations" },
   about: { zh: "对比表的每个数一行,附其依据", en: "One row per cell of the comparison, with the claims behind it" },
   schema: Observation,
   columns: () => observationColumns,
-  rows: (dataset) => dataset.observations,
+  *rows({ comparisons }) {
+    for (const [i, { cells }] of comparisons.entries()) for (const cell of cells) yield { ...cell, row: i + 1 };
+  },
 };
 
 const claims: Table<Claim> = {
@@ -77,5 +80,5 @@ export const findingsTable: Table<Finding> = {
   rows: (dataset) => dataset.findings,
 };
 
-/** Every table but the findings. A new one becomes a CSV file by standing here. */
-export const TABLES: readonly Table[] = [comparison, targets, observations, claims, reports];
+/** Every table but comparison and findings. A new one becomes a CSV and a Parquet file by standing here. */
+export const TABLES: readonly Table[] = [targets, observations, claims, reports];

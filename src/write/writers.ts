@@ -1,11 +1,20 @@
 import type { DatasetWriter } from "../model/dataset-writer.ts";
 import { claimLinesWriter } from "./claim-lines-writer.ts";
 import { csvWriter } from "./csv-writer.ts";
+import { duckdbWriter } from "./duckdb-writer.ts";
 import { runRecordWriter } from "./run-record-writer.ts";
-import { findingsTable, TABLES } from "./tables.ts";
+import { comparisonTable, findingsTable, TABLES } from "./tables.ts";
 
 /** What a dataset is written as, in this order. */
-export const WRITERS: readonly DatasetWriter[] = [claimLinesWriter, ...TABLES.map(csvWriter)];
+export const WRITERS: readonly DatasetWriter[] = [
+  claimLinesWriter,
+  csvWriter(comparisonTable),
+  ...TABLES.map(csvWriter),
+];
 
-/** What tells of the writing itself, and so comes after all else. */
-export const CLOSING_WRITERS: readonly DatasetWriter[] = [csvWriter(findingsTable), runRecordWriter];
+/** What holds all findings or tells of the writing itself, and so comes after all else. */
+export const CLOSING_WRITERS: readonly DatasetWriter[] = [
+  duckdbWriter(TABLES, findingsTable),
+  csvWriter(findingsTable),
+  runRecordWriter,
+];

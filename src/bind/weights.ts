@@ -1,0 +1,92 @@
+import { RULE_SCORES } from "../pipeline/rule-scores.ts";
+
+/**
+ * How much each kind of evidence counts, in one place. The order is what matters: the nearer wins.
+ * `scripts/fit-weights.ts` measures what a change of any of them does to the annotated texts.
+ */
+export const WEIGHTS = {
+  /** What a rule asks for, at its nearest. */
+  object: RULE_SCORES.object as number,
+  action: RULE_SCORES.action as number,
+  near: RULE_SCORES.near as number,
+  /** An area is an area, whatever is grown on it. */
+  byUnit: RULE_SCORES.by_unit as number,
+
+  /** Below this no rule is believed: the figure is kept as `other`. */
+  threshold: RULE_SCORES.least as number,
+  /** A word that rules a rule out counts from the clauses before on. */
+  rulesOut: 0.6,
+  /** What stands next to the number is what is counted: a rule that finds its object only farther off loses this much. */
+  farObject: 1.8,
+  farObjectMargin: 0.15,
+  /** A rule that names no object loses this much where the text names one that the rule does not speak of. */
+  noObject: 0.5,
+  /** A noun farther off than the headings is not what is counted. */
+  leastObject: 0.22,
+  /** An item with a verb of its own is not what an earlier verb with an earlier noun speaks of. */
+  farFromVerb: 1.2,
+  /** Nor is a verb farther off than the heading next above what was done. */
+  leastAction: 0.3,
+  /** Context farther off than this is no context. */
+  leastNear: 0.2,
+
+  /** Nearness, from 0 to 1, by place: a topic before a colon, the headings above (innermost first), the sentence before. */
+  inTopic: 0.7,
+  inHeading1: 0.35,
+  inHeading2: 0.28,
+  inHeading3: 0.22,
+  inPreviousSentence: 0.2,
+  /** Before the number in its item: lost by each character between, down to the least. */
+  leftSlope: 0.015,
+  leftLeast: 0.75,
+  /** Behind the number. */
+  right: 0.97,
+  rightSlope: 0.02,
+  rightLeast: 0.65,
+  rightAction: 0.9,
+  /** What only modifies another noun, what stands behind a verb, and a noun before the number where another follows it. */
+  modifier: 0.8,
+  rightModifier: 0.8,
+  behindVerb: 0.8,
+  beforeCounted: 0.75,
+  /** Behind the item, to its right. */
+  behindItem: 0.15,
+  /** Earlier in the clause. */
+  inClauseObject: 0.5,
+  inClauseAction: 0.84,
+  inClauseSlope: 0.004,
+  inClauseLeast: 0.6,
+  /** In a clause before, lost by each clause between. */
+  clauseBefore: 0.68,
+  clauseSlope: 0.08,
+  clauseLeast: 0.25,
+  clauseObject: 0.75,
+  /** What a preposition brings in before the verb (向省科协上报8个). */
+  oblique: 0.4,
+  /** A verb before another verb hardly governs. */
+  notGoverning: 0.6,
+  /** The ending of an unlisted noun. */
+  byHead: 0.82,
+  /** How near a noun stands that no list knows, as what is counted. */
+  unknownNoun: 0.75,
+  noNoun: 0.75,
+
+  /** How far the amount before speaks for an item that names nothing of its own, only a verb, or a noun. */
+  listNone: 2.7,
+  listAction: 1.9,
+  listUnknown: 2.2,
+  listKnown: 1.2,
+  /** A noun that is known but of use to no rule here. */
+  unusedBelow: 0.7,
+  /** The total before 其中 speaks louder than the words of its part, most of all in the same classifier. */
+  partSpelledOut: 5.3,
+  partSame: 4.3,
+  partOther: 3.2,
+  /** 43户151人: households and the people in them are one figure told twice. */
+  paired: 3.3,
+  /** A share or a growth rate belongs to the amount that it follows, unless its own noun is near. */
+  measureOf: 2.9,
+  measureOfKnown: 1.5,
+  /** From this nearness on the words of a part far from its total name another indicator. */
+  ownPart: 0.85,
+};
