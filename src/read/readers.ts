@@ -7,4 +7,7 @@ export type DocumentFormat = Exclude<SourceFormat, "text">;
 /** The reader of each format, loaded with its first file. To add one, see `recognize-format.ts` as well. */
 export const READERS: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
   html: async () => (await import("./html/read-html.ts")).readHtml,
+  docx: async () => (await import("./docx/read-docx.ts")).readDocx,
+  xlsx: async () => (await import("./sheet/read-xlsx.ts")).readXlsx,
+  csv: async () => (await import("./sheet/read-csv.ts")).readCsv,
 };

@@ -69,6 +69,36 @@ export function overMemory(megabytes: number): Refusal {
   );
 }
 
+/** Pages or documents that hold pictures and no text. */
+export function needsOcr(format: DocumentFormat): Refusal {
+  return refuse(
+    "no_text",
+    "READ_NEEDS_OCR",
+    "error",
+    `${FORMAT_TITLES[format]}里只有图片,没有文字(多为扫描件)。请先用文字识别(OCR)软件转成文字,再重新运行。`,
+  );
+}
+
+export function unpacksTo(format: DocumentFormat, size: number): Refusal {
+  return refuse(
+    "over_limit",
+    "READ_UNPACKS_TOO_LARGE",
+    "error",
+    `${FORMAT_TITLES[format]}解压后超过 ${Math.floor(size / 1024 / 1024)} MB,远大于正常的报告(可能是压缩炸弹),未读取。` +
+      "如是正常的报告,请另存为 .txt 后重新运行。",
+  );
+}
+
+export function entities(format: DocumentFormat, part: string): Refusal {
+  return refuse(
+    "over_limit",
+    "READ_XML_ENTITIES",
+    "error",
+    `${FORMAT_TITLES[format]}的“${part.slice(0, 80)}”中有 XML 实体声明,正常的文档没有(可能是实体炸弹),未读取。` +
+      "如是正常的报告,请用 Word 或 WPS 打开后另存,再重新运行。",
+  );
+}
+
 /** What `decodeText` could not decode. */
 export function undecoded(decoded: Exclude<Decoded, { outcome: "text" }>): Refusal {
   if (decoded.outcome === "binary") return binary("含有零字节,不是文本");

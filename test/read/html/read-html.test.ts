@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/read/html/read-html.ts";
 import { encode } from "../encode.ts";
+import { tableGrid } from "../table-grid.ts";
 
 async function read(page: string | Uint8Array) {
   const result = await readHtml(typeof page === "string" ? Buffer.from(page) : page);
@@ -10,16 +11,7 @@ async function read(page: string | Uint8Array) {
 
 const lines = async (page: string) => (await read(page)).text.split("\n");
 
-/** Cells as `row,column+columns×rows words`, `#` before headers. */
-async function grid(page: string): Promise<string[]> {
-  const { text, tables } = await read(page);
-  return tables.flatMap(({ cells }) =>
-    cells.map(
-      ({ row, column, rows, columns, header, span }) =>
-        `${header ? "#" : ""}${row},${column}${rows * columns > 1 ? `+${columns}x${rows}` : ""} ${text.slice(span.start, span.end)}`,
-    ),
-  );
-}
+const grid = async (page: string) => tableGrid(await read(page));
 
 const prose = "2019年,全县共举办培训班3期,培训农民1200人次,发放资料3600份,群众反映良好。";
 
