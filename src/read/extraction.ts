@@ -19,6 +19,6 @@ export interface Extraction extends Pick<Source, "text" | "tables" | "encoding">
  */
 export type Reader = (bytes: Uint8Array) => Promise<Extraction | Refusal>;
 
-export function isRefusal<T extends object>(result: T | Refusal): result is Refusal {
+export function isRefusal(result: object): result is Refusal {
   return "reason" in result;
 }

@@ -15,12 +15,13 @@ function wordsOf(value: CellValue, pattern: string | undefined): string {
   if (typeof value === "number") return formatted(value, pattern);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   // The clock of a sheet has no time zone; the library gives it as UTC.
-  if (value instanceof Date)
+  if (value instanceof Date) {
     return Number.isNaN(value.getTime()) ? "" : formatted(serial(value), pattern ?? "yyyy-m-d");
+  }
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  if ("hyperlink" in value)
-    return typeof value.text === "string" ? value.text : wordsOf(value.text as CellValue, pattern);
-  if ("formula" in value || "sharedFormula" in value) return wordsOf(value.result as CellValue, pattern);
+  // Its text is formatted text where parts of it look different.
+  if ("hyperlink" in value) return wordsOf(value.text, pattern);
+  if ("formula" in value || "sharedFormula" in value) return wordsOf(value.result, pattern);
   return ""; // An error such as #DIV/0!.
 }
 
