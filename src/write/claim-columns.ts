@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { canonicalDecimal } from "../model/decimal.ts";
-import { type Column, decimals, integers, lists, terms, words } from "./column.ts";
+import { type Column, decimals, integers, leading, lists, terms, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
 
 const CODE_UNITS = { zh: "UTF-16 码元", en: "UTF-16 code units" };
@@ -34,9 +34,12 @@ export const claimColumns: readonly Column<Claim>[] = [
     (claim) => claim.end,
     CODE_UNITS,
   ),
-  words(
-    ["quote", "原文", "文中的数和单位,一字不改", "Number and unit as they stand in the text"],
-    (claim) => claim.quote,
+  leading(
+    words(
+      ["quote", "原文", "文中的数和单位,一字不改", "Number and unit as they stand in the text"],
+      (claim) => claim.quote,
+    ),
+    (claim) => claim.id,
   ),
   terms(
     ["kind", "类别", "数据,或数值已被原文隐去(如xx名)", "A figure, or one whose amount the text hides"],

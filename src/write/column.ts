@@ -1,4 +1,5 @@
 import type { Header } from "../model/dataset-writer.ts";
+import type { Observation } from "../model/observation.ts";
 import type { LABELS } from "./labels.ts";
 import type { Wording } from "./wording.ts";
 
@@ -21,6 +22,10 @@ export interface Column<Row = unknown> {
   /** What numbers are in, where it is the same in every row. */
   readonly unit?: Bilingual;
   cell(row: Row, wording: Wording): string | null;
+  /** The figure of the comparison that a cell shows. */
+  observation?(row: Row): Observation | undefined;
+  /** Id of the claim that a cell shows, or the first of them. */
+  claim?(row: Row): string | undefined;
   /** What a cell of a list puts together. */
   items?(row: Row, wording: Wording): readonly string[];
 }
@@ -60,6 +65,11 @@ export function lists<Row>(
 /** A column of numbers, which must be plain decimal digits. */
 export function decimals<Row>(names: Named, cell: Cell<Row>, unit?: Bilingual): Column<Row> {
   return { ...named(names), type: "decimal", cell, ...(unit && { unit }) };
+}
+
+/** The column, its cells leading to a claim. */
+export function leading<Row>(column: Column<Row>, claim: (row: Row) => string | undefined): Column<Row> {
+  return { ...column, claim };
 }
 
 /** A column of whole numbers. */

@@ -82,7 +82,12 @@ function periodColumn(period: Period | null, comparisons: readonly Comparison[])
     return cell === undefined ? null : figureText(cell);
   };
   // Where a range stands among them, not every cell is a number.
-  return { ...decimals(named, value), ranges: comparisons.some((row) => of(row)?.value_max != null) };
+  return {
+    ...decimals(named, value),
+    ranges: comparisons.some((row) => of(row)?.value_max != null),
+    observation: of,
+    claim: (row) => of(row)?.terms[0],
+  };
 }
 
 /** Where a cell is more than one exact figure said once, how it came about and what to mind. */

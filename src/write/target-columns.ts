@@ -1,5 +1,5 @@
 import type { Target } from "../model/target.ts";
-import { type Column, decimals, lists, terms, words } from "./column.ts";
+import { type Column, decimals, leading, lists, terms, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, unit, unitDetail } from "./dimension-columns.ts";
 
 const PERCENT = { zh: "%", en: "%" };
@@ -17,9 +17,12 @@ export const targetColumns: readonly Column<Target>[] = [
     ["period", "时期", "目标所属的时期;未知时为空", "The period that is planned for; empty where unknown"],
     (row, wording) => row.period && wording.period(row.period),
   ),
-  decimals(
-    ["planned", "目标数", "计划达到的数,以计量单位计", "What was planned, in the unit of the row"],
-    (row) => row.planned,
+  leading(
+    decimals(
+      ["planned", "目标数", "计划达到的数,以计量单位计", "What was planned, in the unit of the row"],
+      (row) => row.planned,
+    ),
+    (row) => row.planned_claims[0],
   ),
   decimals(["planned_max", "目标数上限", "目标是区间时的上限", "Upper end of a range"], (row) => row.planned_max),
   terms(
@@ -27,9 +30,12 @@ export const targetColumns: readonly Column<Target>[] = [
     "qualifier",
     (row) => row.planned_qualifier,
   ),
-  decimals(
-    ["done", "完成数", "实际完成的数;未见时为空", "What was done; empty where nothing was found"],
-    (row) => row.done,
+  leading(
+    decimals(
+      ["done", "完成数", "实际完成的数;未见时为空", "What was done; empty where nothing was found"],
+      (row) => row.done,
+    ),
+    (row) => row.done_claims[0],
   ),
   decimals(["done_max", "完成数上限", "完成数是区间时的上限", "Upper end of a range"], (row) => row.done_max),
   terms(

@@ -3,7 +3,8 @@ import { claimLinesWriter } from "./claim-lines-writer.ts";
 import { csvWriter } from "./csv-writer.ts";
 import { duckdbWriter } from "./duckdb-writer.ts";
 import { runRecordWriter } from "./run-record-writer.ts";
-import { comparisonTable, findingsTable, TABLES } from "./tables.ts";
+import { claimsTable, comparisonTable, findingsTable, TABLES, targetsTable } from "./tables.ts";
+import { workbookWriter } from "./workbook/workbook-writer.ts";
 
 /** What a dataset is written as, in this order. */
 export const WRITERS: readonly DatasetWriter[] = [
@@ -14,6 +15,12 @@ export const WRITERS: readonly DatasetWriter[] = [
 
 /** What holds all findings or tells of the writing itself, and so comes after all else. */
 export const CLOSING_WRITERS: readonly DatasetWriter[] = [
+  workbookWriter({
+    comparison: comparisonTable,
+    claims: claimsTable,
+    targets: targetsTable,
+    findings: findingsTable,
+  }),
   duckdbWriter(TABLES, findingsTable),
   csvWriter(findingsTable),
   runRecordWriter,

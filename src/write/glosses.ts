@@ -1,0 +1,58 @@
+import type { LABELS } from "./labels.ts";
+
+/** What the ids of the model's vocabulary mean, in English, as `LABELS` says it in Chinese. */
+export const GLOSSES = {
+  kind: { claim: "a figure", masked: "a figure whose amount the text hides" },
+  measure: {
+    value: "an amount",
+    growth: "a rate of growth",
+    share: "a part in percent",
+    rate: "another rate",
+    delta: "an increase or decrease",
+  },
+  status: {
+    actual: "done",
+    applied: "applied for",
+    estimate: "expected",
+    target: "planned",
+    norm: "demanded by a rule",
+  },
+  basis: { period: "made within the period", cumulative: "what there is at a date" },
+  scope: { national: "national", provincial: "provincial", prefecture: "of a prefecture", county: "of a county" },
+  qualifier: { eq: "as written", approx: "about", ge: "at least", le: "at most" },
+  report_kind: {
+    summary: "tells what was done",
+    plan: "says what is to be done",
+    statute: "rules",
+    speech: "a speech",
+  },
+  evidence: {
+    title: "the title",
+    text: "the text",
+    signature: "the signature",
+    path: "the names of file and folders",
+    manifest: "the manifest",
+  },
+  made: { single: "said once", stated: "a total that the text states", summed: "added up here" },
+  review: { right: "right", wrong: "wrong", corrected: "corrected", added: "added by an analyst" },
+  severity: { error: "error", warning: "warning", info: "worth knowing" },
+  caution: {
+    RANGE: "a range",
+    CONFLICT: "the text gives other figures for it as well",
+    MIXED_CLASSIFIERS: "added up from figures with different classifiers",
+    TOTAL_UNLINKED: "the sum of the other figures, and so taken as their total",
+    PARTS_ONLY: "parts only; the total is hidden or was not found",
+    PERIOD_UNKNOWN: "the text does not tell the period",
+    PART_OF_YEAR: "less than a year",
+    SPAN_OF_YEARS: "several years",
+    TARGET_ONLY: "nothing was found of what came of it",
+    SEVERAL_REPORTS: "stands in several reports",
+    OTHER_REPORT: "taken from a report of another period",
+    INEXACT: "an end is not exact",
+    YEARS_APART: "the years are not neighbours",
+    BASE_NOT_POSITIVE: "the base is not above zero, so there is no rate",
+    MADE_UNLIKE: "one is added up, the other a figure of the text",
+    TERM_PICKED: "of what was done, only the term of what was planned",
+    OBJECTS_UNLIKE: "may not be of one thing",
+  },
+} as const satisfies { readonly [V in keyof typeof LABELS]: Readonly<Record<keyof (typeof LABELS)[V], string>> };
