@@ -44,6 +44,9 @@ export interface BindLexicon {
   period: CueTrie;
   per: CueTrie;
   oblique: CueTrie;
+  /** What names nothing right before a number, or right behind it. */
+  fillersBefore: CueTrie;
+  fillersBehind: CueTrie;
 }
 
 /** Compiles `indicators.yaml` and `cues.yaml` once. */
@@ -87,6 +90,8 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     period: cueTrie(cues.period),
     per: cueTrie({ per: cues.per }),
     oblique: cueTrie({ oblique: cues.oblique }),
+    fillersBefore: cueTrie({ filler: cues.fillers.before }),
+    fillersBehind: cueTrie({ filler: cues.fillers.behind }),
   };
 }
 

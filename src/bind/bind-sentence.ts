@@ -41,6 +41,8 @@ interface Input {
   previous: { sentence: Sentence; bound: readonly Bound[] } | null;
 }
 
+/** What an item takes from the one before it, it takes with its basis. */
+const FOLLOWS: ReadonlySet<string> = new Set(["list", "paired", "measure_of"]);
 /** How many clauses back the amount may stand that a rate or a share is about. */
 const MEASURE_REACH = 2;
 
@@ -78,11 +80,12 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const basisOf = new Map([...(previous?.bound ?? []), ...before].map((b) => [b.decided.frame, b.basis]));
   const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
-  const leader = whole ?? (choice.rule === "list" || choice.rule === "paired" ? sibling : null);
+  const leader = whole ?? (FOLLOWS.has(choice.rule) ? sibling : null);
   const inheritedBasis = leader === null ? null : (basisOf.get(leader.frame) ?? null);
   const inheritedScope =
     listed === null ? null : ([...(previous?.bound ?? []), ...before].find((b) => b.decided === listed)?.scope ?? null);
-  const status = decideStatus(text, frame, lexicon, report, choice.indicator);
+  const about = choice.rule === "measure_of" ? (before.find((b) => b.decided === sibling)?.status ?? null) : null;
+  const status = decideStatus(text, frame, lexicon, report, choice.indicator, about);
   const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inheritedBasis);
   const scope = decideScope(text, frame, lexicon, choice.indicator, inheritedScope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);

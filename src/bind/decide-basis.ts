@@ -19,6 +19,7 @@ export function decideBasis(
 ): Decision<Basis> {
   const nature = lexicon.indicators.get(indicator)?.nature ?? "flow";
   if (measure === "growth" || measure === "delta") return { value: "period", cue: null };
+  if (inherited !== null && (measure === "share" || measure === "rate")) return { value: inherited, cue: null };
   if (nature === "flow") return sinceThen(text, frame, lexicon);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const cues = findCues(text, { start: own.start, end: frame.left.end }, lexicon.basis, frame.words);

@@ -5,13 +5,18 @@ import type { Decision } from "./decide-measure.ts";
 import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
-/** Whether a figure is done, put forward, expected, planned or demanded. */
+/**
+ * Whether a figure is done, put forward, expected, planned or demanded.
+ *
+ * @param about the status of the amount that a rate, a share or a growth is about
+ */
 export function decideStatus(
   text: string,
   frame: Frame,
   lexicon: BindLexicon,
   report: Report,
   indicator: string,
+  about: Status | null = null,
 ): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
   const base = baseStatus(lexicon, frame, report);
@@ -27,6 +32,7 @@ export function decideStatus(
   if (nearest !== null) {
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   }
+  if (about !== null && about !== "applied") return { value: about, cue: null };
   // a plan governs the clauses after it, until something done is named
   const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"], frame.words);
   if (governing !== null && governing.value !== "actual") {

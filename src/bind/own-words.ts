@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { findCues } from "./find-cues.ts";
-import type { BindLexicon } from "./bind-lexicon.ts";
+import type { BindLexicon, CueTrie } from "./bind-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import type { Evidence } from "./nearness.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -13,9 +13,6 @@ export interface Own {
   hasAction: boolean;
 }
 
-/** Words between a noun and its number that name nothing themselves. */
-const FILLERS =
-  /(?:达到|达|为|共有|共计|合计|共|总计|累计|已有|现有|有|约|近|超过|超|突破|各|仅|至|到|了|计|均|已|的|:|：|\s)+$/u;
 const LONGEST_NOUN = 12;
 const NOUN = /^\p{Script=Han}{2}/u;
 
@@ -50,8 +47,10 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
 /** The noun that the domain does not list next to the number: 检查商品|3.2万件. Null where none stands there. */
 function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lexicon: BindLexicon): Span | null {
   const { left, right } = frame;
-  const behind = text.slice(right.start, right.end).replace(/^(?:以上|左右|以下|以内|上下|的|之多|\s)+/u, "");
-  const from = right.end - behind.length;
+  const from = skipForward(text, right, lexicon.fillersBehind);
+  const behind = text.slice(from, right.end);
+  const single = frame.words.has(from + 1) ? lexicon.heads.longestAt(text, from, from + 1) : null;
+  if (single !== null && !local.some(({ hit }) => hit.start <= from && hit.end > from)) return single;
   if (NOUN.test(behind) && !local.some(({ hit }) => hit.start < from + 2 && hit.end > from)) {
     const verb = Math.min(
       right.end,
@@ -59,9 +58,8 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
     );
     return { start: from, end: Math.min(verb, from + LONGEST_NOUN) };
   }
-  const before = text.slice(left.start, left.end).replace(FILLERS, "");
-  const end = left.start + before.length;
-  if (!NOUN.test(before.slice(-2))) return null;
+  const end = skipBack(text, left, lexicon.fillersBefore);
+  if (!NOUN.test(text.slice(Math.max(left.start, end - 2), end))) return null;
   const cues = [lexicon.scope, lexicon.status, lexicon.basis, lexicon.part].flatMap((trie) =>
     findCues(text, left, trie, frame.words),
   );
@@ -75,4 +73,28 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
     ),
     end,
   };
+}
+
+/** Where the words begin that name something behind a number: 以上|的农户. */
+function skipForward(text: string, within: Span, fillers: CueTrie): number {
+  let at = within.start;
+  while (at < within.end) {
+    const filler = fillers.longestAt(text, at, within.end);
+    if (filler !== null) at = filler.end;
+    else if (/\s/u.test(text[at] as string)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Where the words end that name something before a number: 会员|总数已达到. */
+function skipBack(text: string, within: Span, fillers: CueTrie): number {
+  let at = within.end;
+  while (at > within.start) {
+    const filler = fillers.longestBefore(text, at, within.start);
+    if (filler !== null) at = filler.start;
+    else if (/\s/u.test(text[at - 1] as string)) at--;
+    else break;
+  }
+  return at;
 }

@@ -29,9 +29,10 @@ export function normalizeMention(mention: Mention, text: string, units: UnitSyst
 }
 
 function refine(mention: Mention, text: string, units: UnitSystem): Conversion | null {
-  for (const { form, near, behind, right_after: rightAfter, unit } of units.refinements) {
+  for (const { form, near, unless, behind, right_after: rightAfter, unit } of units.refinements) {
     if (mention.unit_id === null || formOf(mention) !== form) continue;
-    const isNear = near?.some((word) => clauseBefore(text, mention.span.start).includes(word)) ?? true;
+    const before = clauseBefore(text, mention.span.start);
+    const isNear = near === undefined || lastOf(near, before) > lastOf(unless ?? [], before);
     const isBehind = behind?.some((word) => clauseAfter(text, mention.span.end).includes(word)) ?? true;
     const isAfter = rightAfter?.some((word) => text.startsWith(word, mention.span.end)) ?? true;
     if (isNear && isBehind && isAfter) return units.conversions.get(unit) ?? null;
@@ -50,6 +51,11 @@ function bare(mention: Mention, text: string, units: UnitSystem): Conversion | u
   const clause = clauseBefore(text, mention.span.start);
   const found = units.withoutUnit.find(({ near }) => near.some((word) => clause.includes(word)));
   return found === undefined ? COUNT : units.conversions.get(found.unit);
+}
+
+/** Where the last of these words begins; -1 where there is none. */
+function lastOf(words: readonly string[], piece: string): number {
+  return Math.max(-1, ...words.map((word) => piece.lastIndexOf(word)));
 }
 
 function clauseBefore(text: string, end: number): string {

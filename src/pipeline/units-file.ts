@@ -26,6 +26,8 @@ const Refinement = z
     form: z.string().min(1),
     /** One of these stands before the number, in its clause. */
     near: z.array(z.string().min(1)).min(1).optional(),
+    /** None of these stands nearer before the number than what `near` found. */
+    unless: z.array(z.string().min(1)).min(1).optional(),
     /** One of these stands behind the unit, in its clause. */
     behind: z.array(z.string().min(1)).min(1).optional(),
     /** One of these stands right after the unit. */
