@@ -44,6 +44,7 @@ export interface BindLexicon {
   period: CueTrie;
   per: CueTrie;
   oblique: CueTrie;
+  locative: CueTrie;
   /** What names nothing right before a number, or right behind it. */
   fillersBefore: CueTrie;
   fillersBehind: CueTrie;
@@ -90,6 +91,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     period: cueTrie(cues.period),
     per: cueTrie({ per: cues.per }),
     oblique: cueTrie({ oblique: cues.oblique }),
+    locative: cueTrie({ locative: cues.locative }),
     fillersBefore: cueTrie({ filler: cues.fillers.before }),
     fillersBehind: cueTrie({ filler: cues.fillers.behind }),
   };

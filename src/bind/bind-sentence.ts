@@ -10,6 +10,7 @@ import { decideMeasure, type Decision, isFall } from "./decide-measure.ts";
 import { decidePeriod } from "./decide-period.ts";
 import { decideScope } from "./decide-scope.ts";
 import { decideStatus } from "./decide-status.ts";
+import { findCues } from "./find-cues.ts";
 import { findHits, type Hit } from "./find-hits.ts";
 import { findWhole } from "./find-whole.ts";
 import { type Frame, layOutFrames } from "./frame.ts";
@@ -54,7 +55,8 @@ export function bindSentence(input: Input): Bound[] {
   const hits = markOblique(text, sentence.clauses, found, lexicon.oblique, words);
   const around = surroundings(input);
   const bound: Bound[] = [];
-  for (const frame of layOutFrames(text, sentence, quantities, hits, words)) {
+  const locatives = findCues(text, sentence.span, lexicon.locative, words);
+  for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives })) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
   return bound;
@@ -66,7 +68,9 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const isAmount = measure.value === "value";
   const inSentence = before.map((b) => b.decided);
   const earlier = [...(previous?.bound ?? []).map((b) => b.decided), ...inSentence];
-  const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
+  const bound = [...(previous?.bound ?? []), ...before];
+  const partsOf = (of: Decided) => bound.filter((b) => b.whole === of).map((b) => b.decided);
+  const position = isAmount ? findWhole(text, frame, lexicon, earlier, partsOf) : null;
   const sibling = siblingOf(frame, inSentence, isAmount);
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);

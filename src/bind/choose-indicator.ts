@@ -49,7 +49,9 @@ export function chooseIndicator(
   const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount);
   const candidates = isAmount ? scored : preferCovered(scored, lexicon, sibling !== null);
   const best = candidates[0];
-  const inherited = isAmount ? inheritAmount(lexicon, frame, own, best, whole, sibling) : inheritMeasure(own, sibling);
+  const inherited = isAmount
+    ? inheritAmount(lexicon, frame, own, best, whole, sibling)
+    : inheritMeasure(own, frame, sibling);
   if (inherited !== null && inherited.score > (best?.score ?? 0)) {
     return {
       indicator: inherited.from.indicator,
@@ -131,10 +133,12 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
 }
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
-function inheritMeasure(own: Own, sibling: Decided | null): Inherited | null {
-  return sibling === null
-    ? null
-    : { from: sibling, score: own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf, rule: "measure_of" };
+function inheritMeasure(own: Own, frame: Frame, sibling: Decided | null): Inherited | null {
+  if (sibling === null) return null;
+  // right behind its amount, what names nothing itself can be about nothing else
+  const follows = own.head !== "known" && frame.clause - sibling.frame.clause <= 1;
+  const score = follows ? Infinity : own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf;
+  return { from: sibling, score, rule: "measure_of" };
 }
 
 /** 家 of 10万家: the unit as written without its scale words. */

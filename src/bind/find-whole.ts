@@ -25,9 +25,16 @@ const SPELLS_OUT = /^(?:即|分别|具体)/u;
  * The total that a quantity is a part of by its position: behind 其中, or in the bracket behind the total.
  * The nearest earlier amount in the same unit outside the zone of parts is the total.
  *
+ * @param partsOf the figures that are parts of a total already
  * @param earlier what was decided so far, of this sentence and, where it opens with 其中, of the one before
  */
-export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Decided[]): Whole | null {
+export function findWhole(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  earlier: readonly Decided[],
+  partsOf: (whole: Decided) => readonly Decided[],
+): Whole | null {
   const zone = zoneOf(text, frame, lexicon);
   if (zone === null) return null;
   const value = frame.quantity.value;
@@ -38,7 +45,15 @@ export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earl
       d.frame.quantity.mention.span.end <= zone.from &&
       (value === null || Number(d.frame.quantity.value) >= Number(value)),
   );
-  return decided === undefined ? null : { decided, spellsOut: zone.spellsOut, distant: zone.distant };
+  if (decided === undefined || isExhausted(decided, partsOf(decided))) return null;
+  return { decided, spellsOut: zone.spellsOut, distant: zone.distant };
+}
+
+/** 8个,其中协会4个、基地2个、社区2个,目前已有5个…: parts that make up their total leave nothing to come. */
+function isExhausted(whole: Decided, parts: readonly Decided[]): boolean {
+  if (parts.length < 2) return false;
+  const valueOf = ({ frame }: Decided) => Number(frame.quantity.value ?? Number.NaN);
+  return parts.reduce((sum, part) => sum + valueOf(part), 0) >= valueOf(whole);
 }
 
 function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {

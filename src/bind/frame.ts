@@ -32,14 +32,22 @@ function firstMark(piece: string): number {
   return piece.replace(CLOSED_BRACKET, (bracket) => "　".repeat(bracket.length)).search(MARK);
 }
 
+/** What is known of the words of a sentence. */
+export interface SentenceWords {
+  hits: readonly Hit[];
+  words: ReadonlySet<number>;
+  /** Words behind which a noun tells where, not what (36名|到|边远乡镇服务). */
+  locatives: readonly Span[];
+}
+
 /** Lays out the surroundings of each quantity of a sentence. Quantities must be in text order. */
 export function layOutFrames(
   text: string,
   sentence: Sentence,
   quantities: readonly Quantity[],
-  hits: readonly Hit[],
-  words: ReadonlySet<number>,
+  sentenceWords: SentenceWords,
 ): Frame[] {
+  const { hits, words } = sentenceWords;
   return quantities.map((quantity, index) => {
     const { start, end } = quantity.mention.span;
     const clause = clauseOf(sentence, start);
@@ -48,6 +56,7 @@ export function layOutFrames(
     const next = quantities[index + 1]?.mention.span.start ?? Infinity;
     const rightEnd = Math.min(Math.max(bounds.end, end), next);
     const mark = firstMark(text.slice(end, rightEnd));
+    const where = placeBehind(sentenceWords, end, rightEnd);
     return {
       quantity,
       index,
@@ -57,7 +66,11 @@ export function layOutFrames(
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       topic: topicBefore(text, sentence, clause),
       trail: sentence.trail,
-      hits: hits.filter((hit) => !inBracketBefore(text, hit, bounds.start, start)),
+      hits: hits
+        .filter((hit) => !inBracketBefore(text, hit, bounds.start, start))
+        .map((hit) =>
+          where !== null && hit.start >= where.start && hit.end <= where.end ? { ...hit, isOblique: true } : hit,
+        ),
       words,
     };
   });
@@ -89,4 +102,14 @@ function topicBefore(text: string, sentence: Sentence, clause: number): Span | n
     if (text[span.end] === ":" || text[span.end] === "：") return span;
   }
   return null;
+}
+
+/** 36名到|边远乡镇|服务: from a word that turns to a place up to the verb behind it. Null where there is none. */
+function placeBehind({ hits, words, locatives }: SentenceWords, from: number, to: number): Span | null {
+  const turn = locatives.find(
+    (l) => l.start >= from && l.end <= to && words.has(l.end) && (words.has(l.start) || l.start === from),
+  );
+  if (turn === undefined) return null;
+  const verb = hits.find((h) => h.isAction && !h.isObject && h.start >= turn.end && h.end <= to);
+  return { start: turn.end, end: verb?.start ?? to };
 }

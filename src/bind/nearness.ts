@@ -70,6 +70,7 @@ function startsWithObject(frame: Frame): boolean {
     (h) =>
       h.isObject &&
       !h.isAction &&
+      !h.isOblique &&
       h.start >= frame.right.start &&
       h.start <= frame.right.start + 6 &&
       h.end <= frame.right.end,

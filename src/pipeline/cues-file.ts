@@ -20,6 +20,8 @@ export const CuesFile = z.strictObject({
   part: z.strictObject({ opens: Words, subset: Words }),
   /** Prepositions: what they bring in before a verb acts or receives, and is not counted (向省科协上报8个). */
   oblique: Words,
+  /** Behind a number they turn from what is counted to where it goes (36名到边远乡镇服务). */
+  locative: Words,
   /** Between a noun and its number, or behind it: they name nothing that is counted (会员总数已发展到400人). */
   fillers: z.strictObject({ before: Words, behind: Words }),
   /** Words that make a figure one for each of something. */
