@@ -77,6 +77,10 @@ export function chooseIndicator(
 
 /** A rate is of an amount that an indicator covers, before it or in its own words, rather than of something that none does. */
 function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAmount: boolean): Candidate[] {
+  const [first] = scored;
+  // 科学素质比例达6.3%: its own noun says what it is a rate of
+  if (first !== undefined && first.rule.indicator.id === lexicon.other && first.strength >= WEIGHTS.ownMeasure)
+    return [...scored];
   const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   return hasAmount || (covered[0]?.score ?? 0) >= WEIGHTS.threshold ? covered : [...scored];
 }
@@ -108,7 +112,7 @@ function inheritAmount(
   }
   if (
     sibling === null ||
-    sibling.indicator === lexicon.other ||
+    (sibling.indicator === lexicon.other && (sibling.rule === "none" || own.head !== "none")) ||
     sibling.frame.quantity.unit_detail !== frame.quantity.unit_detail
   ) {
     return null;

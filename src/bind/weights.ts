@@ -87,6 +87,8 @@ export const WEIGHTS = {
   /** A share or a growth rate belongs to the amount that it follows, unless its own noun is near. */
   measureOf: 2.9,
   measureOfKnown: 1.5,
+  /** From this nearness on the noun of a rate that no indicator covers is what it is a rate of. */
+  ownMeasure: 0.95,
   /** From this nearness on the words of a part far from its total name another indicator. */
   ownPart: 0.85,
 };
