@@ -4,6 +4,7 @@ import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
 import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
+import { lastYear } from "./last-year.ts";
 
 /**
  * Whether a figure is done, put forward, expected, planned or demanded.
@@ -63,7 +64,7 @@ function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decisio
 }
 
 function futureYear(text: string, frame: Frame, report: Report): string | null {
-  const year = Number(report.period?.slice(0, 4) ?? Number.NaN);
+  const year = Number(lastYear(report.period) ?? Number.NaN);
   const named = [...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(
     -1,
   );
