@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import type { Scope } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
@@ -6,6 +7,8 @@ import type { Frame } from "./frame.ts";
 
 /** How far behind a quantity its level may be named (130个国家级项目). */
 const BEHIND = 16;
+/** How far behind a level the noun may begin that it belongs to (省第33届青少年科技创新大赛). */
+const NAMED_WITHIN = 12;
 
 /**
  * The administrative level that a figure is for, where its own words name one.
@@ -19,36 +22,88 @@ export function decideScope(
   indicator: string,
   inherited: Scope | null,
 ): Decision<Scope | null> {
-  const own = ownScope(text, frame, lexicon);
-  if (own !== null) return { value: own.value as Scope, cue: own.word };
+  const inherits = lexicon.indicators.get(indicator)?.inherits_scope === true;
+  const own = ownScope(text, frame, lexicon, inherits);
+  if (own === "several") return NONE;
+  if (own !== null) return decided(own);
   if (inherited !== null) return { value: inherited, cue: null };
-  if (lexicon.indicators.get(indicator)?.inherits_scope !== true) return { value: null, cue: null };
+  if (!inherits) return NONE;
+  const governing = governingScope(text, frame, lexicon);
+  if (governing !== null) return decided(governing);
   const heading = frame.trail.findLast((h) => h.level >= 3);
-  if (heading === undefined) return { value: null, cue: null };
-  const cue = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.scope, null).findLast(
-    (c) => c.value !== "none" && !lexicon.bareScopes.has(c.word),
+  if (heading === undefined) return NONE;
+  const cue = levelsIn(heading.text, { start: 0, end: heading.text.length }, lexicon).findLast(
+    (c) => !lexicon.bareScopes.has(c.word),
   );
-  return cue === undefined ? { value: null, cue: null } : { value: cue.value as Scope, cue: cue.word };
+  return cue === undefined ? NONE : decided(cue);
 }
 
-/** The level nearest the number in its own item: 申报|省级科普项目|3个. A bare 省 counts only within the object. */
-function ownScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
+const NONE: Decision<null> = { value: null, cue: null };
+
+function decided(cue: Cue): Decision<Scope> {
+  return { value: cue.value as Scope, cue: cue.word };
+}
+
+function levelsIn(text: string, within: Span, lexicon: BindLexicon): Cue[] {
+  return findCues(text, within, lexicon.scope, null).filter((c) => c.value !== "none");
+}
+
+/**
+ * The level nearest the number in its own item: 申报|省级科普项目|3个. A bare 省 counts only within the object.
+ * `several` where the item names more than one (省、州、县三级科技特派员).
+ */
+function ownScope(text: string, frame: Frame, lexicon: BindLexicon, inherits: boolean): Cue | "several" | null {
   const { left, right } = frame;
   const verb = frame.hits.findLast((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   const objectFrom = verb?.end ?? left.start;
-  const before = findCues(text, left, lexicon.scope, null).filter(
-    (c) => c.value !== "none" && (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
+  const before = levelsIn(text, left, lexicon).filter(
+    (c) => !lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end),
   );
   const nearest = before.at(-1);
-  if (nearest !== undefined) return nearest;
+  if (nearest !== undefined) return listedWithOther(text, nearest, before) ? "several" : nearest;
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };
-  const after = findCues(text, behind, lexicon.scope, null).filter((c) => c.value !== "none");
-  // 3个集体被评为|全国先进: behind a verb a bare level names what was won or applied for
+  // 3个集体被评为|全国先进: behind a verb a level names what was won or applied for, and not who it is
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
-  return after.find((c) => !lexicon.bareScopes.has(c.word) || verbs.some((h) => h.end <= c.start)) ?? null;
+  const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start);
+  return (
+    levelsIn(text, behind, lexicon).find((c) =>
+      isBehindVerb(c) ? inherits : !lexicon.bareScopes.has(c.word) && c.start - right.start <= 1,
+    ) ?? null
+  );
 }
 
-/** A bare level names the object where a noun follows it (省|科技进步奖) and it stands behind the verb. */
+/** 国家、省、市三级: levels that are listed are none of them. */
+function listedWithOther(text: string, nearest: Cue, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.value !== nearest.value && /^[、和及]?$/u.test(text.slice(c.end, nearest.start)));
+}
+
+/** A bare level names the object where a noun follows it (省|科技进步奖) and it stands behind the verb; 县农业局等12家 names who. */
 function namesObject(text: string, cue: Cue, from: number, to: number): boolean {
-  return cue.start >= from && cue.end < to && !/[，,；;的]/u.test(text.slice(cue.end, to));
+  return cue.start >= from && cue.end < to && !/[，,；;的]|等$/u.test(text.slice(cue.end, to));
+}
+
+/**
+ * The one level that the clauses before name for what is applied for, won or granted: 在省青少年科技创新大赛上,
+ * …获一等奖|3项. Null where they name several, or none.
+ */
+function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const from = segmentStart(text, frame.sentence.span.start, own.start);
+  const cues = levelsIn(text, { start: from, end: frame.left.start }, lexicon).filter((c) =>
+    frame.hits.some(
+      (h) =>
+        h.isObject &&
+        h.start >= c.end &&
+        h.start - c.end <= NAMED_WITHIN &&
+        !/[，,；;]/u.test(text.slice(c.end, h.start)),
+    ),
+  );
+  const last = cues.at(-1);
+  return last === undefined || cues.some((c) => c.value !== last.value) ? null : last;
+}
+
+/** Behind the last semicolon. */
+function segmentStart(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (text[at] === "；" || text[at] === ";") return at + 1;
+  return from;
 }
