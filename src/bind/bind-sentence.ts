@@ -44,6 +44,8 @@ interface Input {
 
 /** What an item takes from the one before it, it takes with its basis. */
 const FOLLOWS: ReadonlySet<string> = new Set(["list", "paired", "measure_of"]);
+/** What a rate of completion is measured against. */
+const TARGETS = /计划|任务|目标/u;
 /** How many clauses back the amount may stand that a rate or a share is about. */
 const MEASURE_REACH = 2;
 
@@ -129,8 +131,12 @@ function pairOf(frame: Frame, last: Decided | undefined): Decided | null {
   return frame.quantity.mention.span.start - last.frame.quantity.mention.span.end <= 1 ? last : null;
 }
 
-/** 占|全市总量的39%: what follows 占 is the whole that is shared, not what the share is of. */
+/** 占|全市总量的39%: what follows 占 is the whole that is shared, not what the share is of; nor is 计划 in 完成计划的39%. */
 function isReference(measure: Decision<Measure>, text: string, frame: Frame, hit: Hit): boolean {
+  if (measure.value === "rate" && measure.cue !== null && TARGETS.test(measure.cue)) {
+    const cue = text.lastIndexOf(measure.cue, frame.left.end);
+    if (hit.start < cue + measure.cue.length && hit.end > cue && hit.end <= frame.left.end) return true;
+  }
   if (measure.value !== "share" || measure.cue?.startsWith("占") !== true) return false;
   const cue = text.lastIndexOf(measure.cue, frame.left.end);
   return hit.start >= cue && hit.end <= frame.left.end;

@@ -46,7 +46,7 @@ export function chooseIndicator(
 ): Choice {
   const { unit } = frame.quantity;
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
-  const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount);
+  const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount, frame.left.end);
   const candidates = isAmount ? scored : preferCovered(scored, lexicon, sibling !== null);
   const best = candidates[0];
   const inherited = isAmount

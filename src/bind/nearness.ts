@@ -98,6 +98,9 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
     };
   }
   const apart = clause - own;
-  const near = Math.max(WEIGHTS.clauseBefore - WEIGHTS.clauseSlope * apart, WEIGHTS.clauseLeast);
+  const near =
+    Math.max(WEIGHTS.clauseBefore - WEIGHTS.clauseSlope * apart, WEIGHTS.clauseLeast) -
+    // of two words in one clause the later is the nearer
+    WEIGHTS.clauseTie * (frame.left.start - hit.end);
   return { object: near * WEIGHTS.clauseObject, action: near * governs };
 }

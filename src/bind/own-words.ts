@@ -29,7 +29,7 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
     ({ hit }) => (hit.start >= left.start && hit.end <= left.end) || (hit.start >= right.start && hit.end <= right.end),
   );
   const hasAction = local.some(({ hit }) => hit.isAction);
-  const objects = local.filter(({ hit }) => hit.isObject);
+  const objects = local.filter(({ hit }) => hit.isObject && !hit.isOblique);
   const nearness = Math.max(0, ...objects.map((e) => e.object));
   if (objects.length > 0) return { own: { head: "known", nearness, hasAction }, evidence };
   const noun = unknownNoun(text, frame, local, lexicon);

@@ -12,7 +12,11 @@ export interface Candidate {
   evidence: Evidence[];
 }
 
-/** Scores every rule whose unit fits; the best first. Ties keep the order of the file. */
+/**
+ * Scores every rule whose unit fits; the best first. Ties keep the order of the file.
+ *
+ * @param number where the number begins
+ */
 export function scoreRules(
   lexicon: BindLexicon,
   unit: string,
@@ -20,11 +24,12 @@ export function scoreRules(
   evidence: readonly Evidence[],
   own: Own,
   isAmount: boolean,
+  number: number,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
     if (isAmount && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
-    const candidate = scoreRule(rule, evidence, own, isAmount);
+    const candidate = scoreRule(rule, evidence, own, isAmount, number);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -38,7 +43,13 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
   return classifier === "" || unit !== "count" || classifiers.has(classifier);
 }
 
-function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, isAmount: boolean): Candidate | null {
+function scoreRule(
+  rule: CompiledRule,
+  evidence: readonly Evidence[],
+  own: Own,
+  isAmount: boolean,
+  number: number,
+): Candidate | null {
   const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
   if (byUnit === true) {
     return !isAmount ? null : { rule, score: WEIGHTS.byUnit + (weight ?? 0), strength: 1, evidence: [] };
@@ -59,7 +70,11 @@ function scoreRule(rule: CompiledRule, evidence: readonly Evidence[], own: Own, 
     used.push(best.evidence);
   }
   if (action !== undefined) {
-    const best = strongest(evidence, (e) => (action.some((c) => e.hit.concepts.actions.has(c)) ? e.action : 0));
+    const best = strongest(evidence, (e) =>
+      action.some((c) => e.hit.concepts.actions.has(c)) && (rule.rule.action_before !== true || e.hit.end <= number)
+        ? e.action
+        : 0,
+    );
     if (best === null || best.value < WEIGHTS.leastAction) return null;
     score +=
       WEIGHTS.action * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? WEIGHTS.farFromVerb : 0);

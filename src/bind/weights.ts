@@ -60,6 +60,7 @@ export const WEIGHTS = {
   clauseBefore: 0.68,
   clauseSlope: 0.08,
   clauseLeast: 0.25,
+  clauseTie: 0.0002,
   clauseObject: 0.75,
   /** What a preposition brings in before the verb (向省科协上报8个). */
   oblique: 0.4,

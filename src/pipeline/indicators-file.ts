@@ -17,6 +17,8 @@ export const Rule = z
     action: Words.optional(),
     /** What else the clause, or the headings above, must speak of. */
     near: Words.optional(),
+    /** The action must stand before the number: 组织6个学会 rather than 6个学会组织活动. */
+    action_before: z.literal(true).optional(),
     /** Concepts that rule it out when they stand in the clause. */
     not: Words.optional(),
     /** Canonical units; the indicator's own where it has none. */
