@@ -79,8 +79,9 @@ export function chooseIndicator(
 function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAmount: boolean): Candidate[] {
   const [first] = scored;
   // 科学素质比例达6.3%: its own noun says what it is a rate of
-  if (first !== undefined && first.rule.indicator.id === lexicon.other && first.strength >= WEIGHTS.ownMeasure)
+  if (first !== undefined && first.rule.indicator.id === lexicon.other && first.strength >= WEIGHTS.ownMeasure) {
     return [...scored];
+  }
   const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   return hasAmount || (covered[0]?.score ?? 0) >= WEIGHTS.threshold ? covered : [...scored];
 }
