@@ -41,6 +41,7 @@ export const NumbersFile = z.strictObject({
     ordinal_two: Words,
   }),
   threshold_nouns: Words,
+  threshold_counts: Words,
   address: z.strictObject({ units: Words, tail: Words }),
   fraction: z.strictObject({ before: Words, behind: Words }),
   session: Words,

@@ -9,6 +9,8 @@ const SHARES = new Set(["percent", "ratio", "percentage_point"]);
 
 /** How far behind 一 its noun may end: 新建一所农村寄宿制小学. */
 const NOUN_REACH = 18;
+/** A word of one character that denies a verb of one character. */
+const NOT = "不没未无";
 /** No verb of making is longer. */
 const VERB = 4;
 
@@ -22,7 +24,10 @@ export function isArticle({ text, lexicon }: ScanState, { numeral, follower }: N
   const char = text[numeral.start];
   if (char === "二") return lexicon.ordinalTwo.has(unit.form);
   if (char !== "一" || SHARES.has(unit.unit)) return false;
-  const isPostnominal = isHan(text, numeral.start - 1) && !lexicon.articleVerbs.has(text[numeral.start - 1]!);
+  // 不漏一户
+  const denied = NOT.includes(text[numeral.start - 2] ?? "\0");
+  const isPostnominal =
+    !denied && isHan(text, numeral.start - 1) && !lexicon.articleVerbs.has(text[numeral.start - 1]!);
   if (isPostnominal && isClauseEnd(text, follower.end)) return false;
   return !isCounted(text, numeral.start, follower.end, lexicon);
 }

@@ -42,6 +42,7 @@ export interface NumberLexicon {
   countedPredicates: readonly string[];
   ordinalTwo: ReadonlySet<string>;
   thresholdNouns: Trie<true>;
+  thresholdCounts: Trie<true>;
   addressUnits: ReadonlySet<string>;
   addressTail: ReadonlySet<string>;
   fractionBefore: Trie<true>;
@@ -101,6 +102,7 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
     countedPredicates: numbers.article.counted_predicates,
     ordinalTwo: new Set(numbers.article.ordinal_two),
     thresholdNouns: trieOf(numbers.threshold_nouns, true),
+    thresholdCounts: trieOf(numbers.threshold_counts, true),
     addressUnits: new Set(numbers.address.units),
     addressTail: new Set(numbers.address.tail),
     fractionBefore: trieOf(numbers.fraction.before, true),

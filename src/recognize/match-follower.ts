@@ -1,4 +1,4 @@
-import { isBlank } from "./char-class.ts";
+import { classAt, isBlank, LETTER } from "./char-class.ts";
 import type { Follower, NumberLexicon } from "./lexicon.ts";
 
 /** Units of things that are counted one by one. */
@@ -33,6 +33,8 @@ export function matchFollower(text: string, at: number, lexicon: NumberLexicon):
   const found = lexicon.followers.longestAt(text, start);
   if (found === null) return null;
   const match = { start, end: found.end, follower: found.value };
+  // the kW of kWx is no unit
+  if (classAt(text, match.end - 1) === LETTER && classAt(text, match.end) === LETTER) return null;
   if (match.follower.kind !== "unit") return match;
   const second =
     matchBracketed(text, isBlank(text, match.end) ? match.end + 1 : match.end, lexicon) ??

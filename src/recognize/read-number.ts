@@ -1,6 +1,7 @@
 import { isBareListItem, sharedUnitOf } from "./bare-number.ts";
 import { buildMention } from "./build-mention.ts";
 import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, isHan, MASK } from "./char-class.ts";
+import { exact, isLess } from "./exact.ts";
 import { isClauseEnd } from "./clause.ts";
 import { compoundNumber } from "./compound-number.ts";
 import { enumeratorEnd } from "./enumerator.ts";
@@ -16,6 +17,8 @@ import { ruleOutAfter } from "./rule-out-after.ts";
 import { ruleOutBefore } from "./rule-out-before.ts";
 import { unitBefore } from "./unit-before.ts";
 import type { Reading, ScanState } from "./scan-state.ts";
+
+const TEN_THOUSAND = exact(10_000);
 
 /** Reads the number that starts at `at`: a quantity, or a number passed over with its reason. */
 export function readNumber(state: ScanState, at: number): Reading | null {
@@ -73,8 +76,9 @@ function readWithoutUnit(state: ScanState, seen: NumberSeen): Reading {
   if (numeral.scaled && !numeral.lead && classAt(text, end) !== MASK) return buildMention(state, seen, bare);
   if (isClauseEnd(text, end)) {
     if (numeral.lead && isApproximated(state, seen)) return buildMention(state, seen, bare);
-    // 卖了3万8
-    if (numeral.shortened && !numeral.han) return buildMention(state, seen, bare);
+    // 卖了3万8, 分到一万二; 八百五 may be a name
+    if (numeral.shortened && !(numeral.han && isLess(numeral.value, TEN_THOUSAND)))
+      return buildMention(state, seen, bare);
   }
   const shared = sharedUnitOf(state, numeral);
   if (shared !== null) return buildMention(state, seen, { end, unit: shared });

@@ -37,7 +37,7 @@ export function ruleOutAfter(state: ScanState, seen: NumberSeen): NotAmount | nu
   }
   if (isArticle(state, seen)) return { end, reason: "article" };
   if (follower.form !== "%" && isStructure(state.lexicon, text, end, numeral.han)) return { end, reason: "structure" };
-  if (isThreshold(state, end, follower.unit)) return { end, reason: "threshold" };
+  if (isThreshold(state, seen, end, follower.unit)) return { end, reason: "threshold" };
   const recurring = recurringReason(state, numeral, follower.unit);
   return recurring === null ? null : { end, reason: recurring };
 }
@@ -60,17 +60,21 @@ function isSession({ text, lexicon }: ScanState, { numeral }: NumberSeen, { end,
   if (follower.kind !== "unit") return false;
   const hanTimes = follower.form === "次" && numeral.han;
   if (follower.form !== "届" && !hanTimes) return false;
+  // 2023届毕业生
+  if (follower.form === "届" && !isLess(numeral.value, THOUSAND)) return true;
   if (lexicon.session.longestAt(text, end) !== null) return true;
   return hanTimes && text.slice(clauseLeft(text, numeral.start, 12), numeral.start).includes("届");
 }
 
-/** 投资10亿元以上项目9个: the amount says which projects are meant. 实施10个以上项目 is an amount. */
-function isThreshold({ text, lexicon }: ScanState, end: number, unit: string): boolean {
+/** 投资10亿元以上项目9个, 产值超5亿元企业3家: the amount says which are meant. 实施10个以上项目 is an amount. */
+function isThreshold({ text, lexicon }: ScanState, { before }: NumberSeen, end: number, unit: string): boolean {
   if (COUNTED.has(unit)) return false;
   const cue = lexicon.after.longestAt(text, end);
-  if (cue === null || cue.value === "approx") return false;
-  const noun = lexicon.thresholdNouns.longestAt(text, text[cue.end] === "的" ? cue.end + 1 : cue.end);
-  return noun !== null && parseNumeral(text, noun.end) !== null;
+  if ((cue?.value ?? "approx") === "approx" && before?.before.kind !== "qualifier") return false;
+  const at = cue?.end ?? end;
+  const noun = lexicon.thresholdNouns.longestAt(text, text[at] === "的" ? at + 1 : at);
+  if (noun === null) return false;
+  return lexicon.thresholdCounts.longestAt(text, noun.end) !== null || parseNumeral(text, noun.end) !== null;
 }
 
 /** 3幢202室. */
