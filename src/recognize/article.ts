@@ -36,7 +36,7 @@ function isCounted(text: string, start: number, end: number, lexicon: NumberLexi
   let close = end;
   while (close < end + NOUN_REACH && !isClauseEnd(text, close)) close++;
   if (text[start - 1] === "各") return true;
-  if (isMarked(text, start - 1, CLAUSE)) {
+  if (start === 0 || isMarked(text, start - 1, CLAUSE)) {
     const clause = text.slice(end, close);
     return lexicon.countedPredicates.some((word) => clause.includes(word));
   }

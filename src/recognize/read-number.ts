@@ -77,8 +77,8 @@ function readWithoutUnit(state: ScanState, seen: NumberSeen): Reading {
   if (isClauseEnd(text, end)) {
     if (numeral.lead && isApproximated(state, seen)) return buildMention(state, seen, bare);
     // 卖了3万8, 分到一万二; 八百五 may be a name
-    if (numeral.shortened && !(numeral.han && isLess(numeral.value, TEN_THOUSAND)))
-      return buildMention(state, seen, bare);
+    const isName = numeral.han && isLess(numeral.value, TEN_THOUSAND);
+    if (numeral.shortened && !isName) return buildMention(state, seen, bare);
   }
   const shared = sharedUnitOf(state, numeral);
   if (shared !== null) return buildMention(state, seen, { end, unit: shared });

@@ -185,7 +185,7 @@ test("no text throws, spans slice and never overlap", () => {
         expect(span.start).toBeGreaterThanOrEqual(end);
         expect(span.end).toBeGreaterThan(span.start);
         expect(text.slice(span.start, span.end)).toBe(quote);
-        if (value !== null) expect(value).toMatch(/^-?\d+(\.\d+)?$/u);
+        expect(value ?? "0").toMatch(/^-?\d+(\.\d+)?$/u);
         ({ end } = span);
       }
     }),
