@@ -138,7 +138,8 @@ function isReference(measure: Decision<Measure>, text: string, frame: Frame, hit
     if (hit.start < cue + measure.cue.length && hit.end > cue && hit.end <= frame.left.end) return true;
   }
   if (measure.value !== "share" || measure.cue?.startsWith("占") !== true) return false;
-  const cue = text.lastIndexOf(measure.cue, frame.left.end);
+  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const cue = text.indexOf("占", clause.start);
   return hit.start >= cue && hit.end <= frame.left.end;
 }
 

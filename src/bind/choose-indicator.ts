@@ -79,7 +79,12 @@ export function chooseIndicator(
 function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAmount: boolean): Candidate[] {
   const [first] = scored;
   // 科学素质比例达6.3%: its own noun says what it is a rate of
-  if (first !== undefined && first.rule.indicator.id === lexicon.other && first.strength >= WEIGHTS.ownMeasure) {
+  if (
+    first !== undefined &&
+    first.rule.indicator.id === lexicon.other &&
+    first.strength >= WEIGHTS.ownMeasure &&
+    first.rule.units.has("percent")
+  ) {
     return [...scored];
   }
   const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
@@ -101,7 +106,7 @@ function inheritAmount(
   whole: Whole | null,
   sibling: Decided | null,
 ): Inherited | null {
-  if (whole !== null && !(whole.distant && isOwn(best, whole.decided))) {
+  if (whole !== null && !(whole.distant && !whole.spellsOut && isOwn(best, whole.decided))) {
     const same = sameClassifier(whole.decided.frame, frame);
     // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
     const amongParts = sibling?.rule === "part_of" && sibling.frame.clause === frame.clause && !own.hasAction;

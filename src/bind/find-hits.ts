@@ -23,6 +23,7 @@ export function findHits(
   boundaries: ReadonlySet<number> | null,
 ): Hit[] {
   const hits: Hit[] = [];
+  const quoted = quotedSpans(text, within);
   for (let at = within.start; at < within.end;) {
     const match = lexicon.words
       .allAt(text, at, within.end)
@@ -31,11 +32,13 @@ export function findHits(
       at++;
       continue;
     }
-    const { objects, actions } = match.value;
+    const { objects } = match.value;
+    // what a quoted name says is done is done by nobody: “番茄遮阳网推广”两项技术
+    const actions = quoted.some((q) => match.start >= q.start && match.end <= q.end) ? NOTHING : match.value.actions;
     hits.push({
       start: match.start,
       end: match.end,
-      concepts: match.value,
+      concepts: { objects, actions },
       isObject: objects.size > 0,
       isAction: actions.size > 0,
       isOblique: false,
@@ -43,6 +46,16 @@ export function findHits(
     at = match.end;
   }
   return hits;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const QUOTED = /“[^”“]*”|《[^》《]*》/gu;
+
+function quotedSpans(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(QUOTED)].map((m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  }));
 }
 
 /** A word boundary inside the match while its own ends are none: the match is made of parts of two words. */

@@ -83,7 +83,9 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
   if (topic !== null && hit.start >= topic.start && hit.end <= topic.end) {
     return { object: WEIGHTS.inTopic, action: WEIGHTS.inTopic };
   }
-  if (hit.start >= frame.right.end) return { object: WEIGHTS.behindItem, action: WEIGHTS.behindItem };
+  if (hit.start >= frame.right.end) {
+    return { object: WEIGHTS.behindItem, action: isSharedVerb(frame, hit) ? WEIGHTS.sharedVerb : WEIGHTS.behindItem };
+  }
   const own = sentence.clauses.findLastIndex((c) => c.start <= hit.start);
   // the nearest verb governs: one before another verb hardly does
   const governs = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= hit.end && h.end <= frame.left.start)
@@ -103,4 +105,11 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
     // of two words in one clause the later is the nearer
     WEIGHTS.clauseTie * (frame.left.start - hit.end);
   return { object: near * WEIGHTS.clauseObject, action: near * governs };
+}
+
+/** 5家合作社、近百名会员|参加了活动: the first verb of the clause behind a subject that has none before it. */
+function isSharedVerb(frame: Frame, hit: Hit): boolean {
+  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  if (!hit.isAction || hit.isObject || hit.end > clause.end) return false;
+  return !frame.hits.some((h) => h.isAction && h !== hit && h.start >= clause.start && h.end <= hit.start);
 }

@@ -50,7 +50,7 @@ function scoreRule(
   isAmount: boolean,
   number: number,
 ): Candidate | null {
-  const { object, action, near, not, weight, by_unit: byUnit } = rule.rule;
+  const { object, action, near, behind, not, weight, by_unit: byUnit } = rule.rule;
   if (byUnit === true) {
     return !isAmount ? null : { rule, score: WEIGHTS.byUnit + (weight ?? 0), strength: 1, evidence: [] };
   }
@@ -84,6 +84,14 @@ function scoreRule(
   if (near !== undefined) {
     const best = strongest(evidence, (e) => (speaksOf(e, near) ? Math.max(e.object, e.action) : 0));
     if (best === null || best.value < WEIGHTS.leastNear) return null;
+    score += WEIGHTS.near * best.value;
+    used.push(best.evidence);
+  }
+  if (behind !== undefined) {
+    const best = strongest(evidence, (e) =>
+      e.hit.start >= number && speaksOf(e, behind) ? Math.max(e.object, e.action) : 0,
+    );
+    if (best === null || best.value < WEIGHTS.leastBehind) return null;
     score += WEIGHTS.near * best.value;
     used.push(best.evidence);
   }

@@ -29,6 +29,8 @@ export const WEIGHTS = {
   leastAction: 0.3,
   /** Context farther off than this is no context. */
   leastNear: 0.2,
+  /** What stands behind the next number stands too far behind. */
+  leastBehind: 0.3,
 
   /** Nearness, from 0 to 1, by place: a topic before a colon, the headings above (innermost first), the sentence before. */
   inTopic: 0.7,
@@ -51,6 +53,8 @@ export const WEIGHTS = {
   beforeCounted: 0.75,
   /** Behind the item, to its right. */
   behindItem: 0.15,
+  /** The verb that several subjects share (5家合作社、近百名会员|参加). */
+  sharedVerb: 0.7,
   /** Earlier in the clause. */
   inClauseObject: 0.5,
   inClauseAction: 0.84,
@@ -89,7 +93,7 @@ export const WEIGHTS = {
   measureOf: 2.9,
   measureOfKnown: 1.5,
   /** From this nearness on the noun of a rate that no indicator covers is what it is a rate of. */
-  ownMeasure: 0.95,
+  ownMeasure: 0.75,
   /** From this nearness on the words of a part far from its total name another indicator. */
   ownPart: 0.85,
 };

@@ -30,6 +30,6 @@ function missOf(compiled: CompiledRule, claim: BoundClaim["claim"], local: reado
   return {
     rule: id,
     lacks: "words",
-    wanted: [...(rule.object === undefined ? [] : (rule.action ?? [])), ...(rule.near ?? [])],
+    wanted: [...(rule.object === undefined ? [] : (rule.action ?? [])), ...(rule.near ?? []), ...(rule.behind ?? [])],
   };
 }

@@ -28,6 +28,7 @@ export function checkRules(units: UnitsFile, file: YamlFile<IndicatorsFile>): vo
     object: new Set(nouns),
     action: new Set(verbs),
     near: new Set([...nouns, ...verbs]),
+    behind: new Set([...nouns, ...verbs]),
     not: new Set([...nouns, ...verbs]),
   };
   const before: OwnRule[] = [];

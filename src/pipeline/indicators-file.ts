@@ -17,6 +17,8 @@ export const Rule = z
     action: Words.optional(),
     /** What else the clause, or the headings above, must speak of. */
     near: Words.optional(),
+    /** Concepts of which one must stand behind the number, before the next one (14个乡镇成立科协). */
+    behind: Words.optional(),
     /** The action must stand before the number: 组织6个学会 rather than 6个学会组织活动. */
     action_before: z.literal(true).optional(),
     /** Concepts that rule it out when they stand in the clause. */

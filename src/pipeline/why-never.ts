@@ -2,7 +2,7 @@ import type { IndicatorsFile, Rule } from "./indicators-file.ts";
 import { RULE_SCORES } from "./rule-scores.ts";
 
 /** The groups of a rule that name concepts. */
-export const GROUPS = ["object", "action", "near", "not"] as const;
+export const GROUPS = ["object", "action", "near", "behind", "not"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A rule with the units and classifiers that it takes, its indicator's where it has none of its own. */
@@ -51,7 +51,7 @@ function ruledOut(rule: Rule): Reason | null {
 }
 
 function tooWeak(rule: Rule): Reason | null {
-  const groups = rule.by_unit === true ? (["by_unit"] as const) : (["object", "action", "near"] as const);
+  const groups = rule.by_unit === true ? (["by_unit"] as const) : (["object", "action", "near", "behind"] as const);
   const given = groups.filter((group) => rule[group] !== undefined);
   const best = given.reduce((sum, group) => sum + RULE_SCORES[group], rule.weight ?? 0);
   // in hundredths, so that sums of decimals compare as they are written
