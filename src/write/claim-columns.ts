@@ -5,6 +5,8 @@ import { basis, indicator, measure, organization, scope, status, unit, unitDetai
 
 const CODE_UNITS = { zh: "UTF-16 码元", en: "UTF-16 code units" };
 
+const SHARE = { zh: "0–1", en: "0–1" };
+
 /** Columns of `claims.csv`: the fields of `claims.jsonl`, in its order. */
 export const claimColumns: readonly Column<Claim>[] = [
   words(
@@ -92,6 +94,7 @@ export const claimColumns: readonly Column<Claim>[] = [
   decimals(
     ["confidence", "置信度", "判定所依据的证据的强弱,从0到1", "How strong the evidence is, from 0 to 1"],
     (claim) => String(claim.confidence),
+    SHARE,
   ),
   unitDetail,
   words(["object", "计数对象", "所数的是什么,照原文", "What was counted, as written"], (claim) => claim.object),
