@@ -15,6 +15,9 @@ interface Props {
   readonly colorOf: (indicator: string) => string;
 }
 
+/** From so many characters on, what is out of sight is not laid out. */
+const LONG = 100_000;
+
 type Item =
   | { readonly type: "claim"; readonly start: number; readonly end: number; readonly claim: PageClaim }
   | { readonly type: "passed" | "span"; readonly start: number; readonly end: number };
@@ -56,7 +59,12 @@ export function ReportText({ text, passed, report, place, colorOf }: Props) {
 
   const first = claim?.id ?? model.claims[report.claims[0] ?? -1]?.id;
   return (
-    <div class="report-text" lang="zh-CN" ref={root} onKeyDown={(event) => moveAmongMarks(event, root.current)}>
+    <div
+      class={`report-text${report.end - report.start > LONG ? " long" : ""}`}
+      lang="zh-CN"
+      ref={root}
+      onKeyDown={(event) => moveAmongMarks(event, root.current)}
+    >
       {lines.map(({ segments, heading }, line) => (
         <p key={line} class={heading ? "heading" : undefined}>
           {segments.map((segment) => (
