@@ -9,8 +9,8 @@ export default defineConfig({
     // All cores: much of the time is spent waiting for processes that tests start.
     maxWorkers: "100%",
     // nodejieba takes a second to load its dictionary, and several on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
 });
