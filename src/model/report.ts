@@ -45,7 +45,12 @@ export const Report = z.object({
   kind: ReportKind,
   /** An analyst said that it is not to count: it is listed and yields no claims. */
   excluded: z.boolean(),
-  /** The report that this one is a copy of, and how much of the shorter text is in the longer (0 to 1): that one counts. */
-  repeats: z.object({ source: z.string(), number: z.int().min(1), similarity: z.number() }).nullable(),
+  /**
+   * The report that this one is a copy of, and how much of the shorter text is in the longer (0 to 1; null
+   * where the manifest says so): that one counts.
+   */
+  repeats: z
+    .object({ source: z.string(), number: z.int().min(1), similarity: z.number().min(0).max(1).nullable() })
+    .nullable(),
 });
 export type Report = z.infer<typeof Report>;

@@ -22,6 +22,8 @@ export const RunRecord = z.object({
     }),
   ),
   skipped: z.array(SkippedFile),
+  /** Manifests beside the inputs, in which an analyst says what reports are. */
+  manifests: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), rows: Count })),
   /** Files of an analyst's corrections beside the inputs; `refused` rows are findings. */
   corrections: z.array(
     z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), applied: Count, refused: Count }),

@@ -27,6 +27,10 @@ function evidenceColumns(
   ];
 }
 
+function similarityOf({ repeats }: Report): string | null {
+  return repeats?.similarity == null ? null : String(Math.floor(repeats.similarity * 100) / 100);
+}
+
 /** Columns of `reports.csv`: what each report is, and how that is known. */
 export const reportColumns: readonly Column<Report>[] = [
   words(
@@ -90,7 +94,7 @@ export const reportColumns: readonly Column<Report>[] = [
       "How much of the shorter text the other has, from 0 to 1",
     ],
     // Rounded down: only a text that is there whole says 1.
-    (report) => report.repeats && String(Math.floor(report.repeats.similarity * 100) / 100),
+    (report) => similarityOf(report),
   ),
   integers(
     ["start", "起始位置", "在来源全文中的起始位置,从0起", "Where it starts in the text of the source, from 0"],
