@@ -2,9 +2,13 @@ import process from "node:process";
 import { type Arguments, readArguments, textsFor } from "./cli/read-arguments.ts";
 import { showProgress } from "./cli/show-progress.ts";
 import { describeTroubles, summarize } from "./cli/summarize.ts";
+import { summarizeManifests } from "./cli/summarize-manifests.ts";
 import type { Texts } from "./cli/texts.ts";
 import { UsageError } from "./cli/usage-error.ts";
 import { findPipeline } from "./find-pipeline.ts";
+import { initManifest } from "./init-manifest.ts";
+import { ManifestError } from "./manifest/manifest-error.ts";
+import type { Finding } from "./model/finding.ts";
 import { PipelineError } from "./pipeline/pipeline-error.ts";
 import { run } from "./run.ts";
 import { WriteError } from "./write/write-error.ts";
@@ -23,7 +27,9 @@ async function main(argv: readonly string[]): Promise<Exit> {
   const interruption = listenForInterruption();
   try {
     const given = readArguments(argv, texts);
-    return given === null ? EXIT.done : await runCommand(given, texts, interruption.signal);
+    if (given === null) return EXIT.done;
+    const command = given.command === "init" ? initCommand : runCommand;
+    return await command(given, texts, interruption.signal);
   } catch (error) {
     const { code, message, exit } = explain(error, texts);
     print(process.stderr, `${texts.wrong.error}${texts.colon}${message} [${code}]`);
@@ -36,7 +42,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
 
 async function runCommand(given: Arguments, texts: Texts, signal: AbortSignal): Promise<Exit> {
   const pipeline = findPipeline(given.pipeline);
-  const { segmenter, quiet, pipeline: _, ...options } = given;
+  const { segmenter, quiet, pipeline: _, command: __, ...options } = given;
   const display = quiet ? null : showProgress(texts, process.stderr);
   const result = await run({
     ...options,
@@ -50,9 +56,23 @@ async function runCommand(given: Arguments, texts: Texts, signal: AbortSignal): 
   const titles = new Map(pipeline.indicators.indicators.map(({ id, title }) => [id, title[given.header]]));
   const lines = summarize(result, given.out, (indicator) => titles.get(indicator) ?? indicator, texts);
   if (!quiet) for (const line of lines) print(process.stdout, line);
-  return result.findings.some(({ code, severity }) => severity === "error" && /^(READ|RUN)_/u.test(code))
-    ? EXIT.incomplete
-    : EXIT.done;
+  return exitOf(result.findings);
+}
+
+async function initCommand(
+  { inputs, header, pipeline, quiet }: Arguments,
+  texts: Texts,
+  signal: AbortSignal,
+): Promise<Exit> {
+  const { written, findings } = await initManifest({ inputs, header, pipeline: findPipeline(pipeline), signal });
+  for (const line of describeTroubles(findings, texts)) print(process.stderr, line);
+  if (!quiet) for (const line of summarizeManifests(written, texts)) print(process.stdout, line);
+  return exitOf(findings);
+}
+
+function exitOf(findings: readonly Finding[]): Exit {
+  const lost = findings.some(({ code, severity }) => severity === "error" && /^(READ|RUN|MANIFEST)_/u.test(code));
+  return lost ? EXIT.incomplete : EXIT.done;
 }
 
 /** What went wrong, for whoever typed the command: no stack, unless `SHUZHAI_DEBUG` is set. */
@@ -63,6 +83,7 @@ function explain(error: unknown, { wrong, colon }: Texts): { code: string; messa
     const message = error.message.replace(` [${error.code}]`, "");
     return { code: error.code, message: wrong.pipeline + colon + message, exit: EXIT.refused };
   }
+  if (error instanceof ManifestError) return { code: error.code, message: error.message, exit: EXIT.refused };
   if (error instanceof WriteError) {
     // Only the former dataset is still there: the new one is in place.
     const exit = error.code === "WRITE_OLD_REMAINS" ? EXIT.incomplete : EXIT.refused;

@@ -1,11 +1,15 @@
 import type { Cut } from "./bind/bind-claims.ts";
 import { bindReport } from "./bind-report.ts";
 import type { Domain } from "./compile-domain.ts";
+import { applyManifest } from "./manifest/apply-manifest.ts";
+import type { Instruction } from "./manifest/instruction.ts";
 import type { Claim } from "./model/claim.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PassedNumber } from "./model/mention.ts";
 import type { Report } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
+import { fullName } from "./split/full-name.ts";
+import { reportRules } from "./split/report-rules.ts";
 import { splitReports } from "./split/split-reports.ts";
 
 /** What one source yields. */
@@ -16,9 +20,21 @@ export interface Extracted {
   findings: Finding[];
 }
 
-/** Runs a source through all stages from split to bind. Pure: neither files nor clock; never throws on content. */
-export function extractSource(source: Source, domain: Domain, cut: Cut): Extracted {
-  const { reports, findings } = splitReports(source, domain.pipeline.reports);
-  const bound = reports.map((report) => bindReport(report, source.text, domain, cut, source.tables));
+/**
+ * Runs a source through all stages from split to bind. Pure: neither files nor clock; never throws on content.
+ *
+ * @param instructions what a manifest says of the source's reports; an excluded one yields no claims
+ */
+export function extractSource(
+  source: Source,
+  domain: Domain,
+  cut: Cut,
+  instructions: readonly Instruction[] = [],
+): Extracted {
+  const { organization } = reportRules(domain.pipeline.reports);
+  const split = splitReports(source, domain.pipeline.reports);
+  const { reports, findings } = applyManifest(split, instructions, (name) => fullName(name, organization));
+  const counted = reports.filter(({ excluded }) => !excluded);
+  const bound = counted.map((report) => bindReport(report, source.text, domain, cut, source.tables));
   return { reports, claims: bound.flatMap((b) => b.claims), passed: bound.flatMap((b) => b.passed), findings };
 }

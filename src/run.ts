@@ -1,5 +1,7 @@
 import { compareClaims } from "./compare/compare-claims.ts";
 import type { Header } from "./model/dataset-writer.ts";
+import { findUnmatched } from "./manifest/find-unmatched.ts";
+import type { Instruction } from "./manifest/instruction.ts";
 import type { Finding } from "./model/finding.ts";
 import type { RunRecord } from "./model/run-record.ts";
 import { pageWriter } from "./page/page-writer.ts";
@@ -10,6 +12,7 @@ import { countBy } from "./run/count-by.ts";
 import { type FileWorkers, startThreads, workHere } from "./run/file-workers.ts";
 import { findRepeated } from "./run/find-repeated.ts";
 import { labelsOf } from "./run/labels-of.ts";
+import { loadManifests } from "./run/load-manifests.ts";
 import { pageWords } from "./run/page-words.ts";
 import { passedReader } from "./run/passed-reader.ts";
 import { processFiles } from "./run/process-files.ts";
@@ -71,14 +74,17 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
 
   const listing = await listFiles(inputs, withSignal);
   const onResult = countProgress(listing.files, options.onProgress ?? (() => {}));
-  const workers = await openWorkers(options, texts.folder, listing.files);
+  const manifests = await loadManifests(inputs, listing.files);
+  const workers = await openWorkers(options, texts.folder, listing.files, manifests.instructions);
   const results = await closing(workers, () => processFiles(listing.files, workers, onResult, options.signal));
 
   const sources = results.flatMap((result) => result.inputs);
-  const reports = results.flatMap((result) => result.reports.map(({ report }) => report));
   const claims = results.flatMap((result) => result.claims);
   const textOf = (path: string) => texts.textOf(path);
-  const repeated = await findRepeated(results, textOf, options.signal);
+  const repeated = await findRepeated(results, textOf, manifests.instructions, options.signal);
+  const { reports } = repeated;
+  const paths = new Set(sources.map(({ path }) => path));
+  const unmatched = findUnmatched(manifests.instructions, reports, (path) => paths.has(path));
 
   const labels = labelsOf(pipeline);
   const restated = new Set(pipeline.indicators.indicators.filter(({ additive }) => !additive).map(({ id }) => id));
@@ -90,7 +96,14 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
     indicatorLabel: (indicator) => labels.indicators[indicator] ?? indicator,
   });
   const ofFiles = results.flatMap((result) => result.findings);
-  const findings = [...listing.findings, ...ofFiles, ...repeated.findings, ...compared.findings].sort(byPlace);
+  const findings = [
+    ...listing.findings,
+    ...manifests.findings,
+    ...unmatched,
+    ...ofFiles,
+    ...repeated.findings,
+    ...compared.findings,
+  ].sort(byPlace);
 
   const severities = countBy(findings, ({ severity }) => severity);
   const stated = claims.filter(({ kind }) => kind === "claim");
@@ -100,6 +113,7 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
     segmenter: workers.segmenter(),
     inputs: sources,
     skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => skipped)].sort((a, b) => byText(a.path, b.path)),
+    manifests: manifests.records,
     corrections: [],
     counts: {
       sources: sources.length,
@@ -132,9 +146,10 @@ function openWorkers(
   { pipeline, segmenter, jobs, threadsFrom = THREADS_FROM }: RunOptions,
   texts: string,
   files: readonly ListedFile[],
+  instructions: readonly Instruction[],
 ): Promise<FileWorkers> {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const settings = { pipeline, segmenter, texts };
+  const settings = { pipeline, segmenter, texts, instructions };
   // One thread, too, leaves this one free to hear of an interruption while a long file is worked on.
   return bytes < threadsFrom || files.length === 0
     ? workHere(settings)

@@ -10,6 +10,8 @@ import { ZH } from "./texts-zh.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Arguments {
+  /** `run` makes a dataset, `init` a manifest beside the inputs. */
+  readonly command: "run" | "init";
   readonly inputs: readonly string[];
   readonly out: string;
   readonly pipeline: string;
@@ -22,6 +24,9 @@ export interface Arguments {
 const MOST_JOBS = 64;
 /** More threads by default would take more memory than most machines of offices have to spare. */
 const DEFAULT_JOBS = Math.min(4, availableParallelism());
+const DEFAULTS = { out: "dataset", pipeline: DEFAULT_PIPELINE, header: "zh", jobs: String(DEFAULT_JOBS) };
+/** A folder of that name is given as `./init`. */
+const INIT = "init";
 
 /** The language to speak, known before the rest of the command line is understood. */
 export function textsFor(argv: readonly string[]): Texts {
@@ -34,21 +39,23 @@ export function textsFor(argv: readonly string[]): Texts {
  * @throws {UsageError}
  */
 export function readArguments(argv: readonly string[], texts: Texts): Arguments | null {
-  const command = describeCommand(texts);
+  const init = argv[0] === INIT;
+  const command = init ? describeInit(texts) : describeRun(texts);
   try {
-    command.parse(argv, { from: "user" });
+    command.parse(init ? argv.slice(1) : argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return null;
     throw translate(error, texts);
   }
-  const options = command.opts<Record<"out" | "pipeline" | "header" | "jobs", string> & { quiet?: true }>();
+  const options = { ...DEFAULTS, ...command.opts<Partial<typeof DEFAULTS> & { quiet?: true }>() };
   const { segmenter } = command.opts<{ segmenter?: string }>();
   if (command.args.length === 0) {
     throw new UsageError("USAGE_NO_INPUT", texts.wrong.noInput, command.helpInformation().trimEnd());
   }
   if (options.out.trim() === "") throw new UsageError("USAGE_VALUE", texts.wrong.missing("--out"));
   return {
+    command: init ? "init" : "run",
     inputs: command.args,
     out: options.out,
     pipeline: options.pipeline,
@@ -62,19 +69,36 @@ export function readArguments(argv: readonly string[], texts: Texts): Arguments 
   };
 }
 
-function describeCommand({ usage }: Texts): Command {
-  const by = (value: string | number) => ` [${usage.defaults} ${value}]`;
-  return new Command("pnpm pipeline")
+function describeRun(texts: Texts): Command {
+  const { usage } = texts;
+  const by = (value: string) => ` [${usage.defaults} ${value}]`;
+  const command = new Command("pnpm pipeline")
     .description(usage.description)
     .argument("[inputs...]", usage.inputs)
     .usage(
       `<${usage.placeholder}…> [--out dataset] [--pipeline NAME] [--header zh|en] [--jobs N] [--segmenter NAME] [--quiet]`,
     )
-    .option("--out <folder>", usage.out + by("dataset"), "dataset")
-    .option("--pipeline <name>", usage.pipeline + by(DEFAULT_PIPELINE), DEFAULT_PIPELINE)
-    .option("--header <lang>", usage.header + by("zh"), "zh")
-    .option("--jobs <n>", usage.jobs + by(DEFAULT_JOBS), String(DEFAULT_JOBS))
+    .option("--out <folder>", usage.out + by(DEFAULTS.out));
+  return withCommon(command, texts)
+    .option("--jobs <n>", usage.jobs + by(DEFAULTS.jobs))
     .option("--segmenter <name>", usage.segmenter + by("nodejieba"))
+    .addHelpText("after", `\n${usage.init}\n  pnpm pipeline ${INIT} <${usage.placeholder}…>`);
+}
+
+function describeInit(texts: Texts): Command {
+  const { usage } = texts;
+  const command = new Command(`pnpm pipeline ${INIT}`)
+    .description(usage.initDescription)
+    .argument("[inputs...]", usage.inputs)
+    .usage(`<${usage.placeholder}…> [--pipeline NAME] [--header zh|en] [--quiet]`);
+  return withCommon(command, texts);
+}
+
+function withCommon(command: Command, { usage }: Texts): Command {
+  const by = (value: string) => ` [${usage.defaults} ${value}]`;
+  return command
+    .option("--pipeline <name>", usage.pipeline + by(DEFAULTS.pipeline))
+    .option("--header <lang>", usage.header + by(DEFAULTS.header))
     .option("--quiet", usage.quiet)
     .version(version, "-V, --version", usage.version)
     .helpOption("-h, --help", usage.help)

@@ -44,7 +44,7 @@ export function summarize(
 
 /** A line for each file that was asked for and could not be used; of many of one kind the first few. */
 export function describeTroubles(findings: readonly Finding[], texts: Texts): string[] {
-  const troubles = findings.filter(({ code }) => /^(READ|RUN)_/u.test(code));
+  const troubles = findings.filter(({ code }) => /^(READ|RUN|MANIFEST)_/u.test(code));
   return [...countBy(troubles, ({ code }) => code)].flatMap(([code, count]) => {
     const named = troubles.filter((each) => each.code === code).slice(0, MOST_TROUBLES);
     const lines = named.map(({ severity, message }) => `${texts.severity[severity]}${texts.colon}${message} [${code}]`);

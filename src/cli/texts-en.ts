@@ -8,6 +8,9 @@ export const EN: Texts = {
   usage: {
     description: "Turns Chinese work reports into a dataset of figures that can be compared over the years.",
     titles: {},
+    init: "To write a manifest first (manifest.csv), which lists who and when of each report, to check and edit:",
+    initDescription:
+      "Writes a manifest.csv into the folder: a row for each report, with the organization, region, period and kind that were found. What an analyst writes there wins. A second run keeps that and adds new files.",
     placeholder: "files or folders",
     inputs: "files (.txt, .html, .docx, .doc, .pdf, .xlsx, .csv, .zip …) or folders to process",
     out: "output folder, replaced whole",
@@ -44,6 +47,13 @@ export const EN: Texts = {
     segmenter: (name) => `words cut by ${name}`,
     fallback: (reason) => `${reason}; pnpm rebuild nodejieba may help`,
     output: (folder) => `output in ${folder}`,
+  },
+  init: {
+    written: (path, reports) => `manifest ${path}: ${reports} reports`,
+    added: (count) => `${count} new`,
+    edited: (count) => `${count} rows edited`,
+    unmatched: (count) => `${count} rows about no report (kept at the end)`,
+    next: "open it in a spreadsheet, fill in what is to change (an empty cell means what was found), save it and run pnpm pipeline",
   },
   severity: { error: "error", warning: "warning", info: "info" },
   skip: {

@@ -16,6 +16,9 @@ export const ZH: Texts = {
   usage: {
     description: "从工作总结、工作报告等文本中提取数据,整理成可以逐年比较的数据集。",
     titles: { "Usage:": "用法:", "Arguments:": "参数:", "Options:": "选项:" },
+    init: "先写出一份清单(manifest.csv),列出每篇报告的单位、时期等,供核对和修改:",
+    initDescription:
+      "在文件夹中写出清单 manifest.csv:每篇报告一行,列出识别到的机构、地区、时期、类型;分析人员填写的内容优先。再次运行时保留已填写的内容,并加上新的文件。",
     placeholder: "文件或文件夹",
     inputs: "要处理的文件(.txt、.html、.docx、.doc、.pdf、.xlsx、.csv、.zip 等)或文件夹,可以有多个",
     out: "输出文件夹,整体替换",
@@ -52,6 +55,13 @@ export const ZH: Texts = {
     segmenter: (name) => `分词 ${name}`,
     fallback: (reason) => `不能使用 nodejieba:${FALLBACKS[reason] ?? reason};可以试试 pnpm rebuild nodejieba`,
     output: (folder) => `结果在 ${folder}`,
+  },
+  init: {
+    written: (path, reports) => `清单 ${path}:报告 ${reports} 篇`,
+    added: (count) => `新增 ${count} 篇`,
+    edited: (count) => `已填写 ${count} 行`,
+    unmatched: (count) => `找不到对应报告的 ${count} 行(留在末尾)`,
+    next: "请用表格软件打开,在“机构”至“备注”各栏填写要改的内容(留空即采用识别的结果),保存后再运行 pnpm pipeline",
   },
   severity: { error: "错误", warning: "警告", info: "提示" },
   skip: {

@@ -11,6 +11,8 @@ export interface Texts {
   readonly usage: {
     readonly description: string;
     readonly titles: Readonly<Record<string, string>>;
+    readonly init: string;
+    readonly initDescription: string;
     readonly placeholder: string;
     readonly inputs: string;
     readonly out: string;
@@ -53,6 +55,13 @@ export interface Texts {
     segmenter(name: string): string;
     fallback(reason: string): string;
     output(folder: string): string;
+  };
+  readonly init: {
+    written(path: string, reports: string): string;
+    added(count: string): string;
+    edited(count: string): string;
+    unmatched(count: string): string;
+    readonly next: string;
   };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly skip: Readonly<Record<SkipReason, string>>;

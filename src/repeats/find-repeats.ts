@@ -1,4 +1,4 @@
-import { estimateJaccard, SIGNATURE_SIZE, type Signature } from "./min-hash.ts";
+import { estimateJaccard, hashNumbers, SIGNATURE_SIZE, type Signature } from "./min-hash.ts";
 import { textFigures, textShingles } from "./text-shingles.ts";
 
 /** Two reports that are one text; `similarity` is the share of the shorter one's shingles that the longer has, 0 to 1. */
@@ -11,11 +11,14 @@ export interface Repeat {
 
 /** A signature is cut into bands of so many values: two texts meet in a bucket with near certainty from a Jaccard index of 0.6 on. */
 const BAND_ROWS = 4;
+const BANDS = SIGNATURE_SIZE / BAND_ROWS;
 /** One text in the other, nearly whole, and the other not much more than it. */
 const LEAST_SIMILARITY = 0.8;
 const LEAST_JACCARD = 0.4;
 /** Signatures that agree less are not worth a comparison: the estimate is off by 0.13 at most, but for one in a thousand. */
 const LEAST_ESTIMATE = LEAST_JACCARD - 0.13;
+/** Between reports of two periods no less of the words is the same, and every figure. */
+const LEAST_SIMILARITY_ACROSS = 0.98;
 /** Of the figures that one text has and the other lacks, on both sides: more, and it is the same form filled in anew. */
 const MOST_OTHER_FIGURES = 0.3;
 /** Fewer figures prove nothing. */
@@ -30,12 +33,14 @@ const KEPT = 64;
 export interface Fingerprint {
   readonly key: string;
   readonly signature: Signature | null;
+  /** What it covers, where that is known: reports of two periods repeat each other only word for word. */
+  readonly period?: string | null;
 }
 
 /**
  * Finds reports that repeat another, whole or nearly (a few words changed, years masked, an item
  * dropped). A text of the same wording with other figures, as a body that copies its report of last
- * year writes, is not one. Each report is paired with one before it, so n copies make n - 1 pairs.
+ * year writes, is not one, nor one of another period that differs at all. Each report is paired with one before it, so n copies make n - 1 pairs.
  * Candidates come from MinHash with banding, in time about linear in the number of reports, and are
  * then compared shingle by shingle. The same reports in the same order give the same pairs.
  *
@@ -51,21 +56,23 @@ export async function findRepeats(
     return text === null ? null : { shingles: new Set(textShingles(text)), figures: textFigures(text) };
   });
   const leader = reports.map((_, i) => i);
-  const buckets = new Map<string, number[]>();
+  const buckets = Array.from({ length: BANDS }, () => new Map<number, number[]>());
   const pairs: Repeat[] = [];
-  for (const [at, { key, signature }] of reports.entries()) {
+  for (const [at, { key, signature, period = null }] of reports.entries()) {
     if (signature === null) continue;
     const bands = bandsOf(signature);
     for (const other of meetingIn(buckets, bands)) {
       const before = reports[other];
       if (before?.signature == null || estimateJaccard(signature, before.signature) < LEAST_ESTIMATE) continue;
-      const similarity = compare(await contentOf(before.key), await contentOf(key));
-      if (similarity === null) continue;
+      const likeness = compare(await contentOf(before.key), await contentOf(key));
+      const across = period !== null && before.period != null && period !== before.period;
+      if (likeness === null || !isRepeat(likeness, across)) continue;
+      const { similarity } = likeness;
       pairs.push({ a: before.key, b: key, similarity });
       leader[at] = leader[other] as number;
       break;
     }
-    for (const band of bands) enter(buckets, band, at, leader);
+    for (const [i, band] of bands.entries()) enter(buckets[i] as Map<number, number[]>, band, at, leader);
   }
   return { pairs };
 }
@@ -91,34 +98,43 @@ function keepingLast<T>(size: number, make: (key: string) => Promise<T>): (key: 
 }
 
 /** The reports that share a bucket with these bands, each once, in the order in which they are met. */
-function meetingIn(buckets: ReadonlyMap<string, readonly number[]>, bands: readonly string[]): Set<number> {
-  return new Set(bands.flatMap((band) => buckets.get(band) ?? []));
+function meetingIn(buckets: readonly ReadonlyMap<number, readonly number[]>[], bands: readonly number[]): Set<number> {
+  return new Set(bands.flatMap((band, i) => buckets[i]?.get(band) ?? []));
 }
 
-function bandsOf(signature: Signature): string[] {
-  const bands: string[] = [];
-  for (let from = 0; from < SIGNATURE_SIZE; from += BAND_ROWS) {
-    bands.push(`${from}:${signature.subarray(from, from + BAND_ROWS).join(",")}`);
-  }
-  return bands;
+/** A hash for each band; two that only share the hash are told apart by what follows. */
+function bandsOf(signature: Signature): number[] {
+  return Array.from({ length: BANDS }, (_, i) => hashNumbers(signature.subarray(i * BAND_ROWS, (i + 1) * BAND_ROWS)));
 }
 
 /** A bucket holds one report of each set of copies: the others would only be compared for nothing. */
-function enter(buckets: Map<string, number[]>, band: string, at: number, leader: readonly number[]): void {
+function enter(buckets: Map<number, number[]>, band: number, at: number, leader: readonly number[]): void {
   const bucket = buckets.get(band);
   if (bucket === undefined) buckets.set(band, [at]);
   else if (bucket.length < MOST_COMPARED && !bucket.some((other) => leader[other] === leader[at])) bucket.push(at);
 }
 
-/** How much of the shorter text the longer has; null where they are no repeat. */
-function compare(a: Content | null, b: Content | null): number | null {
+interface Likeness {
+  readonly similarity: number;
+  readonly jaccard: number;
+  readonly otherFigures: number;
+}
+
+function isRepeat({ similarity, jaccard, otherFigures }: Likeness, across: boolean): boolean {
+  if (across) return similarity >= LEAST_SIMILARITY_ACROSS && jaccard >= LEAST_SIMILARITY_ACROSS && otherFigures === 0;
+  return similarity >= LEAST_SIMILARITY && jaccard >= LEAST_JACCARD && otherFigures <= MOST_OTHER_FIGURES;
+}
+
+/** How much of the shorter text the longer has, and both have; null where there is no telling. */
+function compare(a: Content | null, b: Content | null): Likeness | null {
   if (a === null || b === null) return null;
   let shared = 0;
   for (const shingle of b.shingles) if (a.shingles.has(shingle)) shared++;
-  const similarity = shared / Math.min(a.shingles.size, b.shingles.size);
-  const jaccard = shared / (a.shingles.size + b.shingles.size - shared);
-  if (similarity < LEAST_SIMILARITY || jaccard < LEAST_JACCARD || otherFigures(a, b) > MOST_OTHER_FIGURES) return null;
-  return similarity;
+  return {
+    similarity: shared / Math.min(a.shingles.size, b.shingles.size),
+    jaccard: shared / (a.shingles.size + b.shingles.size - shared),
+    otherFigures: otherFigures(a, b),
+  };
 }
 
 /** The share of figures that each text has and the other lacks: an item dropped, or amounts masked, change one side only. */

@@ -37,6 +37,13 @@ export function estimateJaccard(a: Signature, b: Signature): number {
   return equal / SIGNATURE_SIZE;
 }
 
+/** One number out of several, for buckets. */
+export function hashNumbers(values: Uint32Array): number {
+  let hash = 0x811c9dc5;
+  for (const value of values) hash = mix(Math.imul(hash, 0x01000193) ^ value);
+  return hash;
+}
+
 /** FNV-1a over UTF-16 code units, mixed so that all bits count. */
 function hashString(text: string): number {
   let hash = 0x811c9dc5;

@@ -24,8 +24,8 @@ export interface FileWorkers {
 const READ_AHEAD = 4;
 
 /** Works in this very thread: for input that is done sooner than a worker is ready. */
-export async function workHere({ pipeline, segmenter, texts }: WorkerSettings): Promise<FileWorkers> {
-  const extractor = await openExtractor(pipeline, segmenter);
+export async function workHere({ pipeline, segmenter, texts, instructions }: WorkerSettings): Promise<FileWorkers> {
+  const extractor = await openExtractor(pipeline, segmenter, undefined, instructions);
   return {
     width: READ_AHEAD,
     // A copy, since a string that was cut out of a text keeps all of that text in memory.

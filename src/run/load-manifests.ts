@@ -3,9 +3,10 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Instruction, ReportReference } from "../manifest/instruction.ts";
 import { readInstructions } from "../manifest/read-instructions.ts";
-import { readManifest } from "../manifest/read-manifest.ts";
+import { type Manifest, readManifest } from "../manifest/read-manifest.ts";
 import type { Finding } from "../model/finding.ts";
 import type { RunRecord } from "../model/run-record.ts";
+import { isMissing } from "../write/real-target.ts";
 import { decodeText } from "../read/decode-text.ts";
 import type { ListedFile } from "../read/list-files.ts";
 
@@ -22,7 +23,7 @@ export interface LoadedManifests {
 /**
  * Reads the `manifest.csv` in each input folder, and in the folder of each input file, in the encodings that
  * texts may have. Rows about files that are not among the inputs stay only for whole folders, where that
- * is a mistake. Rejects only where the system does.
+ * is a mistake.
  */
 export async function loadManifests(inputs: readonly string[], files: readonly ListedFile[]): Promise<LoadedManifests> {
   const folders = await foldersOf(inputs);
@@ -30,37 +31,60 @@ export async function loadManifests(inputs: readonly string[], files: readonly L
   const findings: Finding[] = [];
   const records: RunRecord["manifests"] = [];
   for (const { folder, whole } of folders) {
-    const bytes = await readFile(join(folder, MANIFEST_NAME)).catch(() => null);
-    if (bytes === null) continue;
     const path = folders.length === 1 ? MANIFEST_NAME : `${basename(folder)}/${MANIFEST_NAME}`;
-    const read = readBytes(path, bytes);
-    const resolvePath = pathResolver(folder, files);
-    const resolved = read.instructions.flatMap((instruction) => resolveInstruction(instruction, resolvePath, whole));
-    instructions.push(...resolved);
+    const read = await readManifestFile(folder, path, files);
+    if (read === null) continue;
+    instructions.push(...read.instructions.filter(({ resolved }) => whole || resolved).map((each) => each.instruction));
     findings.push(...read.findings);
-    records.push({ path, sha256: createHash("sha256").update(bytes).digest("hex"), rows: read.instructions.length });
+    records.push({ path, sha256: read.sha256, rows: read.manifest?.rows.length ?? 0 });
   }
   return { instructions, findings, records };
 }
 
-function readBytes(path: string, bytes: Uint8Array): { instructions: Instruction[]; findings: Finding[] } {
+/** A manifest as it was read: `manifest` is null where it cannot be used. */
+export interface ReadManifest {
+  readonly manifest: Manifest | null;
+  /** About sources by the paths that they have in the run, where these are among the files (`resolved`). */
+  readonly instructions: readonly { readonly instruction: Instruction; readonly resolved: boolean }[];
+  readonly findings: readonly Finding[];
+  readonly sha256: string;
+}
+
+/** Reads the manifest in a folder; null where there is none. `path` is what findings call it. */
+export async function readManifestFile(
+  folder: string,
+  path: string,
+  files: readonly ListedFile[],
+): Promise<ReadManifest | null> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(folder, MANIFEST_NAME));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      manifest: null,
+      instructions: [],
+      findings: [unreadable(path, `无法读取(${reason})`)],
+      sha256: "0".repeat(64),
+    };
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const decoded = decodeText(bytes);
   if (decoded.outcome !== "text") {
-    const message = `${path}:无法辨认编码,清单未能使用。请用表格软件打开并另存为 CSV UTF-8。`;
-    const finding: Finding = {
-      code: "MANIFEST_UNREADABLE",
-      severity: "error",
-      source: path,
-      start: null,
-      end: null,
-      message,
-    };
-    return { instructions: [], findings: [finding] };
+    return { manifest: null, instructions: [], findings: [unreadable(path, "无法辨认编码")], sha256 };
   }
   const { manifest, findings } = readManifest(path, decoded.text);
-  if (manifest === null) return { instructions: [], findings };
+  if (manifest === null) return { manifest, instructions: [], findings, sha256 };
   const read = readInstructions(manifest);
-  return { instructions: read.instructions, findings: [...findings, ...read.findings] };
+  const resolvePath = pathResolver(folder, files);
+  const instructions = read.instructions.flatMap((instruction) => resolveInstruction(instruction, resolvePath));
+  return { manifest, instructions, findings: [...findings, ...read.findings], sha256 };
+}
+
+function unreadable(source: string, reason: string): Finding {
+  const message = `${source}:${reason},清单未能使用,所有报告按自动识别的结果处理。请用表格软件打开并另存为 CSV UTF-8。`;
+  return { code: "MANIFEST_UNREADABLE", severity: "error", source, start: null, end: null, message };
 }
 
 /** Folders to look into, each once, as the listing has them: real paths. `whole` where the folder itself is an input. */
@@ -83,6 +107,13 @@ async function foldersOf(inputs: readonly string[]): Promise<{ folder: string; w
 function pathResolver(folder: string, files: readonly ListedFile[]) {
   const byAbsolute = new Map(files.map((file) => [slashed(file.absolute), file.path]));
   const root = slashed(folder);
+  const folders = new Map<string, Set<string>>();
+  for (const [absolute, path] of byAbsolute) {
+    for (let end = absolute.lastIndexOf("/"); end >= root.length; end = absolute.lastIndexOf("/", end - 1)) {
+      const known = folders.get(absolute.slice(0, end)) ?? new Set();
+      folders.set(absolute.slice(0, end), known.add(path.slice(0, path.length - absolute.length + end + 1)));
+    }
+  }
   return (written: string): string[] => {
     const target = `${root}/${written}`.replace(/\/+$/u, "");
     const exact = byAbsolute.get(target);
@@ -91,26 +122,19 @@ function pathResolver(folder: string, files: readonly ListedFile[]) {
       const archive = byAbsolute.get(target.slice(0, end));
       if (archive !== undefined) return [archive + target.slice(end)];
     }
-    const under = [...byAbsolute].filter(([absolute]) => absolute.startsWith(`${target}/`));
-    return [
-      ...new Set(under.map(([absolute, path]) => path.slice(0, path.length - absolute.length + target.length + 1))),
-    ];
+    return [...(folders.get(target) ?? [])];
   };
 }
 
 function resolveInstruction(
   instruction: Instruction,
   resolvePath: (path: string) => string[],
-  whole: boolean,
-): Instruction[] {
+): { instruction: Instruction; resolved: boolean }[] {
   const { file, repeats } = instruction;
   const found = resolvePath(file);
-  if (found.length === 0) return whole ? [instruction] : [];
-  return found.map((path) => ({
-    ...instruction,
-    file: path,
-    repeats: repeats === null || repeats === "none" ? repeats : resolveReference(repeats, resolvePath),
-  }));
+  if (found.length === 0) return [{ instruction, resolved: false }];
+  const reference = repeats === null || repeats === "none" ? repeats : resolveReference(repeats, resolvePath);
+  return found.map((path) => ({ instruction: { ...instruction, file: path, repeats: reference }, resolved: true }));
 }
 
 function resolveReference(reference: ReportReference, resolvePath: (path: string) => string[]): ReportReference {

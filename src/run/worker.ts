@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import type { Instruction } from "../manifest/instruction.ts";
 import { type Extractor, openExtractor } from "../open-extractor.ts";
 import type { Pipeline } from "../pipeline/load-pipeline.ts";
 import type { ListedFile } from "../read/list-files.ts";
@@ -13,6 +14,8 @@ export interface WorkerSettings {
   readonly segmenter: SegmenterName | undefined;
   /** Folder of the run's text store. */
   readonly texts: string;
+  /** What manifests say of the reports. */
+  readonly instructions: readonly Instruction[];
 }
 
 /** What a worker thread is started with. */
@@ -26,10 +29,10 @@ export interface WorkerDone {
   readonly segmenter: Extractor["segmenter"];
 }
 
-const { pipeline, segmenter, texts, gate: shared } = workerData as ThreadSettings;
+const { pipeline, segmenter, texts, instructions, gate: shared } = workerData as ThreadSettings;
 const gate = new NativeGate(shared);
 const extractor = await gate.withinAsync(() =>
-  openExtractor(pipeline, segmenter, (cut) => (text) => gate.within(() => cut(text))),
+  openExtractor(pipeline, segmenter, (cut) => (text) => gate.within(() => cut(text)), instructions),
 );
 
 /** The task of a worker thread: one file. */

@@ -18,6 +18,7 @@ function refusal(...argv: string[]): UsageError {
 
 test("a command line with nothing but inputs", () => {
   expect(read("a.txt", "b/")).toEqual({
+    command: "run",
     inputs: ["a.txt", "b/"],
     out: "dataset",
     pipeline: "science-association",
@@ -43,6 +44,7 @@ test("options stand anywhere", () => {
     "./d",
   ];
   expect(read(...argv)).toEqual({
+    command: "run",
     inputs: ["a.txt"],
     out: "x",
     pipeline: "./d",

@@ -19,6 +19,7 @@ const record: RunRecord = {
     { path: "b.pdf", reason: "unknown_kind", message: "" },
     { path: "c.txt", reason: "missing", message: "" },
   ],
+  manifests: [],
   corrections: [],
   counts: {
     sources: 1200,

@@ -11,7 +11,7 @@ test("a repeat is a warning at the later report that names both places", () => {
     ["x", report("a.txt", 0, 100)],
     ["y", report("b/c.txt", 40, 139)],
   ]);
-  const findings = repeatFindings([{ a: "x", b: "y", similarity: 0.998 }], reports);
+  const findings = repeatFindings([{ key: "y", of: "x", similarity: 0.998 }], reports);
   expect(findings.map((finding) => Finding.parse(finding))).toMatchObject([
     { code: "REPORT_REPEATED", severity: "warning", source: "b/c.txt", start: 40, end: 139 },
   ]);

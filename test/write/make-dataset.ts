@@ -12,6 +12,7 @@ const run: RunRecord = {
     { path: "a.txt", sha256: "1".repeat(64), bytes: 58, format: "text", encoding: "gb18030", text: "texts/a.txt.txt" },
   ],
   skipped: [{ path: "b.bin", reason: "binary", message: "“b.bin”不是文本。" }],
+  manifests: [],
   corrections: [],
   counts: {
     sources: 1,
