@@ -74,7 +74,7 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
 
   const listing = await listFiles(inputs, withSignal);
   const onResult = countProgress(listing.files, options.onProgress ?? (() => {}));
-  const manifests = await loadManifests(inputs, listing.files);
+  const manifests = await loadManifests(inputs, listing);
   const workers = await openWorkers(options, texts.folder, listing.files, manifests.instructions);
   const results = await closing(workers, () => processFiles(listing.files, workers, onResult, options.signal));
 

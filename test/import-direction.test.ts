@@ -40,6 +40,7 @@ test("the stages are there, and imports are seen", () => {
     "tables",
     "bind",
     "repeats",
+    "manifest",
     "compare",
     "write",
     "page",

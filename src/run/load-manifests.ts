@@ -8,7 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { RunRecord } from "../model/run-record.ts";
 import { isMissing } from "../write/real-target.ts";
 import { decodeText } from "../read/decode-text.ts";
-import type { ListedFile } from "../read/list-files.ts";
+import type { ListedFile, Listing } from "../read/list-files.ts";
 
 export const MANIFEST_NAME = "manifest.csv";
 
@@ -23,9 +23,12 @@ export interface LoadedManifests {
 /**
  * Reads the `manifest.csv` in each input folder, and in the folder of each input file, in the encodings that
  * texts may have. Rows about files that are not among the inputs stay only for whole folders, where that
- * is a mistake.
+ * is a mistake. A manifest in a folder further down is not used, and a finding.
  */
-export async function loadManifests(inputs: readonly string[], files: readonly ListedFile[]): Promise<LoadedManifests> {
+export async function loadManifests(
+  inputs: readonly string[],
+  { files, skipped }: Pick<Listing, "files" | "skipped">,
+): Promise<LoadedManifests> {
   const folders = await foldersOf(inputs);
   const instructions: Instruction[] = [];
   const findings: Finding[] = [];
@@ -38,7 +41,14 @@ export async function loadManifests(inputs: readonly string[], files: readonly L
     findings.push(...read.findings);
     records.push({ path, sha256: read.sha256, rows: read.manifest?.rows.length ?? 0 });
   }
-  return { instructions, findings, records };
+  const used = new Set(records.map(({ path }) => path));
+  const others = skipped.filter(({ path }) => path.endsWith(`/${MANIFEST_NAME}`) && !used.has(path));
+  return { instructions, findings: [...findings, ...others.map(({ path }) => elsewhere(path))], records };
+}
+
+function elsewhere(source: string): Finding {
+  const message = `${source}:清单只在输入文件夹的最上层起作用,这一份未采用。请把其中的行移到最上层的 ${MANIFEST_NAME}。`;
+  return { code: "MANIFEST_ELSEWHERE", severity: "warning", source, start: null, end: null, message };
 }
 
 /** A manifest as it was read: `manifest` is null where it cannot be used. */

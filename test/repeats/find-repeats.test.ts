@@ -11,11 +11,12 @@ function textOf(seed: number, sentences = 30): string[] {
   return Array.from({ length: sentences }, () => `${han(18)},${han(9)}${100 + next(900)}人次。`);
 }
 
+type Dated = { key: string; text: string; period?: string };
 const keyed = (...texts: string[]) => texts.map((text, i) => ({ key: `r${i}`, text }));
 
-function repeatsAmong(reports: readonly { key: string; text: string }[]) {
+function repeatsAmong(reports: readonly Dated[]) {
   const texts = new Map(reports.map(({ key, text }) => [key, text]));
-  const fingerprints = reports.map(({ key, text }) => ({ key, signature: reportSignature(text) }));
+  const fingerprints = reports.map(({ text, ...rest }) => ({ ...rest, signature: reportSignature(text) }));
   return findRepeats(fingerprints, async (key) => texts.get(key) ?? null);
 }
 
@@ -73,6 +74,28 @@ describe("no repeat", () => {
   test("is the same form with other figures", async () => {
     const nextYear = whole.replace(/\d+/gu, (figure) => String(Number(figure) + 7));
     expect(await pairsOf(whole, nextYear)).toEqual([]);
+  });
+
+  test("is a report of another period, unless it is the same word for word", async () => {
+    const among = async (...reports: [period: string | undefined, text: string][]) => {
+      const dated = reports.map(([period, text], i) => ({
+        key: `r${i}`,
+        text,
+        ...(period !== undefined && { period }),
+      }));
+      return (await repeatsAmong(dated)).pairs.length;
+    };
+    // A form of few figures, some of them filled in anew, and one without any.
+    const anew = (sentence: string, i: number) => (i < 6 ? sentence.replace(/\d+/u, "77") : sentence);
+    const form = sentences.map(anew).join("\n");
+    const plan = whole.replace(/\d+/gu, "若干");
+    const nextPlan = plan.replace(/^.{40}/su, textOf(9)[0] ?? "");
+    expect(await among(["2018", whole], ["2019", form])).toBe(0);
+    expect(await among(["2018", plan], ["2019", nextPlan])).toBe(0);
+    expect(await among(["2018", whole], ["2019", whole])).toBe(1);
+    expect(await among(["2018", whole], ["2018", form])).toBe(1);
+    expect(await among(["2018", whole], [undefined, form])).toBe(1);
+    expect(await among(["2018", plan], [undefined, nextPlan])).toBe(1);
   });
 
   test("is a text that shares some paragraphs", async () => {
