@@ -55,14 +55,14 @@ async function folderWith(files: Record<string, string>) {
     async edit(
       where: (row: Record<string, string>) => boolean,
       cells: Record<string, string>,
-      encode = (text: string): string | Uint8Array => text,
+      save = (text: string): string | Uint8Array => text,
     ) {
       const text = await read();
       const [header = ""] = text.split("\r\n");
       const columns = header.replace(/^\uFEFF/u, "").split(",");
       const rows = table(text).map((row) => (where(row) ? { ...row, ...cells } : row));
       const lines = rows.map((row) => columns.map((name) => row[name] ?? "").join(","));
-      await writeFile(manifest, encode(`${[header, ...lines].join("\r\n")}\r\n`));
+      await writeFile(manifest, save(`${[header, ...lines].join("\r\n")}\r\n`));
     },
   };
 }

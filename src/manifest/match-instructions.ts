@@ -25,8 +25,8 @@ export function instructionsFor(
 /** Whether an instruction is about this report of a source. */
 export function isAbout(instruction: Instruction, report: ReportPlace, reports: readonly ReportPlace[]): boolean {
   const { file, number, title } = instruction;
-  if (isAboutFolder(instruction))
-    return report.source.startsWith(file) && matchesTitle(report, title) && number === null;
+  const below = report.source.startsWith(file);
+  if (isAboutFolder(instruction)) return below && matchesTitle(report, title) && number === null;
   if (file !== report.source) return false;
   if (title === "") return number === null || number === report.number;
   const titled = reports.filter((each) => matchesTitle(each, title));

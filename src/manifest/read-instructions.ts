@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, ReportKind>> = {
   讲话稿: "speech",
 };
 
+const PERIODS = "如 2019、2019年上半年、2019年1—10月、2016—2020年、2018—2019学年,或 无";
+
 /**
  * What the rows of a manifest say. An empty cell says nothing, `无` takes away what was found. A cell that
  * cannot be understood is a `MANIFEST_VALUE` finding with row and column, and says nothing either.
@@ -30,7 +32,7 @@ export function readInstructions({ path, rows }: Manifest): { instructions: Inst
   const findings: Finding[] = [];
   const instructions = rows.flatMap((row) => {
     const report = (id: ManifestColumnId, expected: string) => void findings.push(badValue(path, row, id, expected));
-    return row.cells.file === "" && isBlank(row) ? [] : [readRow(path, row, report)];
+    return row.cells.file === "" && isBlank(row) ? [] : (readRow(path, row, report) ?? []);
   });
   return { instructions, findings };
 }
@@ -44,14 +46,16 @@ function isBlank({ cells }: ManifestRow): boolean {
 
 type Report = (column: ManifestColumnId, expected: string) => void;
 
-function readRow(manifest: string, { line, cells }: ManifestRow, report: Report): Instruction {
-  const { number, title } = placeOf(cells, report);
+function readRow(manifest: string, { line, cells }: ManifestRow, report: Report): Instruction | null {
+  const place = placeOf(cells, report);
+  if (place === null) return null;
   const set: { -readonly [K in keyof Instruction["set"]]: Instruction["set"][K] } = {};
   if (cells.organization !== "") set.organization = textOf(cells.organization);
   if (cells.region !== "") set.region = textOf(cells.region);
-  const period = periodOf(cells.period);
-  if (period === undefined) report("period", "如 2019、2019年上半年、2019年1—10月、2016—2020年、2018—2019学年,或 无");
-  else if (period !== "") set.period = period;
+  const period = Period.safeParse(readPeriodCell(cells.period)).data;
+  if (NONE.has(fold(cells.period))) set.period = null;
+  else if (period !== undefined) set.period = period;
+  else if (cells.period !== "") report("period", PERIODS);
   const kind = KINDS[fold(cells.kind)];
   if (kind !== undefined) set.kind = kind;
   else if (cells.kind !== "") report("kind", ReportKind.options.map((each) => REPORT_KIND_LABELS[each]).join("、"));
@@ -59,27 +63,20 @@ function readRow(manifest: string, { line, cells }: ManifestRow, report: Report)
   if (YES.has(exclude)) set.excluded = true;
   else if (NO.has(exclude)) set.excluded = false;
   else if (exclude !== "") report("exclude", "是 或 否");
-  return { manifest, line, file: fileOf(cells.file), number, title, set, repeats: repeatsOf(cells.repeats, report) };
+  return { manifest, line, file: fileOf(cells.file), ...place, set, repeats: repeatsOf(cells.repeats, report) };
 }
 
-/** The number of a report, or its title; a bare number in the column for titles is one too. */
+/** The number of a report, or its title; a bare number in the column for titles is one too. Null for what is no number. */
 function placeOf(
   { number, report: title }: ManifestRow["cells"],
   report: Report,
-): { number: number | null; title: string } {
+): { number: number | null; title: string } | null {
   const written = number === "" && /^\d{1,4}$/u.test(title) ? title : number;
-  const plain = /^(\d{1,6})(?:\.0+)?$/u.exec(fold(written).replace(/^第|篇$/gu, ""))?.[1];
   if (written === "") return { number: null, title };
-  if (plain === undefined || Number(plain) === 0) report("number", "1、2、3 这样的序号,或留空");
-  return { number: Number(plain ?? 0) || null, title: written === title ? "" : title };
-}
-
-/** `undefined` for what is no period, "" for an empty cell. */
-function periodOf(cell: string): Period | null | undefined | "" {
-  if (cell === "") return "";
-  if (NONE.has(fold(cell))) return null;
-  const read = Period.safeParse(readPeriodCell(cell));
-  return read.success ? read.data : undefined;
+  const plain = /^([1-9]\d{0,5})(?:\.0+)?$/u.exec(fold(written).replace(/^第|篇$/gu, ""))?.[1];
+  if (plain !== undefined) return { number: Number(plain), title: written === title ? "" : title };
+  report("number", "1、2、3 这样的序号,或留空(即该文件的所有报告);这一行");
+  return null;
 }
 
 function textOf(cell: string): string | null {
@@ -109,6 +106,6 @@ function fileOf(cell: string): string {
 }
 
 function badValue(source: string, { line, cells }: ManifestRow, id: ManifestColumnId, expected: string): Finding {
-  const message = `${source}第${line}行“${columnTitle(id)}”一栏是“${cells[id]}”,应为${expected};该格未采用,请改正。`;
+  const message = `${source}第${line}行“${columnTitle(id)}”一栏是“${cells[id]}”,应为${expected}${id === "number" ? "" : ";该格"}未采用,请改正。`;
   return { code: "MANIFEST_VALUE", severity: "warning", source, start: null, end: null, message };
 }

@@ -117,12 +117,12 @@ function enter(buckets: Map<number, number[]>, band: number, at: number, leader:
 interface Likeness {
   readonly similarity: number;
   readonly jaccard: number;
-  readonly otherFigures: number;
+  readonly figuresApart: number;
 }
 
-function isRepeat({ similarity, jaccard, otherFigures }: Likeness, across: boolean): boolean {
-  if (across) return similarity >= LEAST_SIMILARITY_ACROSS && jaccard >= LEAST_SIMILARITY_ACROSS && otherFigures === 0;
-  return similarity >= LEAST_SIMILARITY && jaccard >= LEAST_JACCARD && otherFigures <= MOST_OTHER_FIGURES;
+function isRepeat({ similarity, jaccard, figuresApart }: Likeness, across: boolean): boolean {
+  if (across) return similarity >= LEAST_SIMILARITY_ACROSS && jaccard >= LEAST_SIMILARITY_ACROSS && figuresApart === 0;
+  return similarity >= LEAST_SIMILARITY && jaccard >= LEAST_JACCARD && figuresApart <= MOST_OTHER_FIGURES;
 }
 
 /** How much of the shorter text the longer has, and both have; null where there is no telling. */
@@ -133,7 +133,7 @@ function compare(a: Content | null, b: Content | null): Likeness | null {
   return {
     similarity: shared / Math.min(a.shingles.size, b.shingles.size),
     jaccard: shared / (a.shingles.size + b.shingles.size - shared),
-    otherFigures: otherFigures(a, b),
+    figuresApart: otherFigures(a, b),
   };
 }
 

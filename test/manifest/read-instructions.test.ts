@@ -79,7 +79,6 @@ describe("a value that is none is a finding with row, column and what is allowed
     ["类型", "论文", "总结、计划、规章、讲话"],
     ["排除", "也许", "是 或 否"],
     ["重复", "是", "文件#序号"],
-    ["序号", "甲", "1、2、3"],
   ])("%s: %s", (column, value, allowed) => {
     const { instructions, findings } = manifestOf(`文件,机构,${column}`, "b.txt,,", `a.txt,乙县科协,${value}`);
     expect(findings.map((finding) => Finding.parse(finding))).toMatchObject([
@@ -88,6 +87,15 @@ describe("a value that is none is a finding with row, column and what is allowed
     for (const words of ["第3行", `“${column}”`, `“${value}”`, allowed]) expect(findings[0]?.message).toContain(words);
     expect(instructions[1]?.set).toEqual({ organization: "乙县科协" });
   });
+});
+
+test("a number that is none: the row is about nothing, and not about all of its file", () => {
+  const { instructions, findings } = manifestOf("文件,序号,时期", "a.txt,甲,2019", "a.txt,0,2019");
+  expect(instructions).toEqual([]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    "manifest.csv第2行“序号”一栏是“甲”,应为1、2、3 这样的序号,或留空(即该文件的所有报告);这一行未采用,请改正。",
+    "manifest.csv第3行“序号”一栏是“0”,应为1、2、3 这样的序号,或留空(即该文件的所有报告);这一行未采用,请改正。",
+  ]);
 });
 
 test.each([
