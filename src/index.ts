@@ -1,7 +1,15 @@
 export { type ExtractOptions, extractClaims, recognizeQuantities } from "./extract-claims.ts";
 export { findPipeline as loadPipeline } from "./find-pipeline.ts";
 export type { Claim } from "./model/claim.ts";
+export type { Comparison } from "./model/comparison.ts";
+export type { Finding } from "./model/finding.ts";
 export type { Mention, PassedNumber } from "./model/mention.ts";
+export type { Observation } from "./model/observation.ts";
+export type { Report } from "./model/report.ts";
+export type { RunRecord } from "./model/run-record.ts";
+export type { Target } from "./model/target.ts";
+export { DatasetError } from "./open/dataset-error.ts";
+export { openDataset, type OpenedDataset } from "./open-dataset.ts";
 export type { Pipeline } from "./pipeline/load-pipeline.ts";
 export { PipelineError } from "./pipeline/pipeline-error.ts";
 export type { Recognized } from "./recognize/recognize-quantities.ts";

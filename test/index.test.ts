@@ -3,9 +3,11 @@ import * as shuzhai from "../src/index.ts";
 
 test("what the package gives", () => {
   expect(Object.keys(shuzhai).toSorted()).toEqual([
+    "DatasetError",
     "PipelineError",
     "extractClaims",
     "loadPipeline",
+    "openDataset",
     "recognizeQuantities",
   ]);
 });

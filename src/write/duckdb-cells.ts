@@ -1,8 +1,8 @@
 import type { DuckDBAppender, DuckDBDecimalValue, DuckDBListType } from "@duckdb/node-api";
 import type { Column } from "./column.ts";
 
-/** 28 digits before the point and 10 after it, the widest that DuckDB and Parquet have. */
-export const DECIMAL = { width: 38, scale: 10 } as const;
+/** 22 digits before the point and 16 after it, the widest that DuckDB and Parquet have. */
+export const DECIMAL = { width: 38, scale: 16 } as const;
 
 /** What DuckDB holds a column as. */
 export function sqlType({ type, ranges = false }: Column): string {
@@ -17,7 +17,7 @@ export const quoteName = (name: string) => `"${name.replaceAll('"', '""')}"`;
 /** A text of SQL. */
 export const quoteText = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** Digits of a plain decimal as a whole number of 10^-10; null where it has more of them than DuckDB can hold. */
+/** Digits of a plain decimal as a whole number of 10^-16; null where it has more of them than DuckDB can hold. */
 export function scaledDigits(text: string): bigint | null {
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(text) ?? [];
   if (whole === "" || fraction.length > DECIMAL.scale || whole.length > DECIMAL.width - DECIMAL.scale) return null;

@@ -1,9 +1,9 @@
 import type { DatasetWriter } from "../model/dataset-writer.ts";
-import { claimLinesWriter } from "./claim-lines-writer.ts";
 import { csvWriter } from "./csv-writer.ts";
 import { dataPackageWriter } from "./data-package-writer.ts";
 import { dictionaryWriter } from "./dictionary-writer.ts";
 import { duckdbWriter } from "./duckdb-writer.ts";
+import { claimLinesWriter, linesWriter } from "./lines-writer.ts";
 import { runRecordWriter } from "./run-record-writer.ts";
 import { claimsTable, comparisonTable, findingsTable, TABLES, targetsTable } from "./tables.ts";
 import { workbookWriter } from "./workbook/workbook-writer.ts";
@@ -12,7 +12,8 @@ const DESCRIBED = [comparisonTable, ...TABLES, findingsTable];
 
 /** What a dataset is written as, in this order. */
 export const WRITERS: readonly DatasetWriter[] = [
-  claimLinesWriter,
+  claimLinesWriter(claimsTable),
+  ...TABLES.filter((table) => table !== claimsTable).map(linesWriter),
   csvWriter(comparisonTable),
   ...TABLES.map(csvWriter),
 ];
@@ -27,6 +28,7 @@ export const CLOSING_WRITERS: readonly DatasetWriter[] = [
   }),
   duckdbWriter(TABLES, findingsTable),
   csvWriter(findingsTable),
+  linesWriter(findingsTable),
   dataPackageWriter(DESCRIBED),
   dictionaryWriter(DESCRIBED),
   runRecordWriter,

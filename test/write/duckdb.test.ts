@@ -56,7 +56,7 @@ describe("Parquet and the database", () => {
     expect(Object.fromEntries(types.map((row) => [row["column_name"], row["column_type"]]))).toMatchObject({
       id: "VARCHAR",
       start: "BIGINT",
-      value: "DECIMAL(38,10)",
+      value: "DECIMAL(38,16)",
       cues: "VARCHAR[]",
     });
     expect(await query("SELECT status, sentence FROM claims WHERE period IS NULL")).toEqual([
@@ -100,9 +100,9 @@ describe("Parquet and the database", () => {
       "SELECT unit, period, change_from, change::VARCHAR AS change, round(change_rate_percent, 4) AS rate FROM comparison WHERE change_from IS NOT NULL ORDER BY ALL",
     );
     expect(changes).toEqual([
-      { unit: "occurrence", period: "2008", change_from: "2007", change: "-9007199254740985.2500000000", rate: -100 },
-      { unit: "occurrence", period: "2008-H1", change_from: "2007-H1", change: "1.0000000000", rate: 50 },
-      { unit: "occurrence", period: "2009", change_from: "2008", change: "6.0000000000", rate: 50 },
+      { unit: "occurrence", period: "2008", change_from: "2007", change: "-9007199254740985.2500000000000000", rate: -100 },
+      { unit: "occurrence", period: "2008-H1", change_from: "2007-H1", change: "1.0000000000000000", rate: 50 },
+      { unit: "occurrence", period: "2009", change_from: "2008", change: "6.0000000000000000", rate: 50 },
       { unit: "person", period: "2009", change_from: "2008", change: null, rate: null },
     ]);
   });
@@ -111,7 +111,7 @@ describe("Parquet and the database", () => {
     const long = "12345678901234567890123456789";
     const written = await write([
       makeClaim({ value: long }),
-      makeClaim({ start: 50, unit: "person", value: "0.12345678901" }),
+      makeClaim({ start: 50, unit: "person", value: "0.12345678901234567" }),
     ]);
     expect(written.findings.map(({ code, message }) => [code, message.slice(0, 12)])).toEqual([
       ["WRITE_NUMBER_TOO_LONG", "observations"],
