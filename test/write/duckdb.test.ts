@@ -100,7 +100,13 @@ describe("Parquet and the database", () => {
       "SELECT unit, period, change_from, change::VARCHAR AS change, round(change_rate_percent, 4) AS rate FROM comparison WHERE change_from IS NOT NULL ORDER BY ALL",
     );
     expect(changes).toEqual([
-      { unit: "occurrence", period: "2008", change_from: "2007", change: "-9007199254740985.2500000000000000", rate: -100 },
+      {
+        unit: "occurrence",
+        period: "2008",
+        change_from: "2007",
+        change: "-9007199254740985.2500000000000000",
+        rate: -100,
+      },
       { unit: "occurrence", period: "2008-H1", change_from: "2007-H1", change: "1.0000000000000000", rate: 50 },
       { unit: "occurrence", period: "2009", change_from: "2008", change: "6.0000000000000000", rate: 50 },
       { unit: "person", period: "2009", change_from: "2008", change: null, rate: null },
