@@ -79,6 +79,16 @@ export function needsOcr(format: DocumentFormat): Refusal {
   );
 }
 
+/** Text of which nobody can say what its characters are. */
+export function garbled(format: DocumentFormat): Refusal {
+  return refuse(
+    "no_text",
+    "READ_NEEDS_OCR",
+    "error",
+    `${FORMAT_TITLES[format]}没有说明字形对应哪些文字,取出的是乱码,未读取。请先用文字识别(OCR)软件转成文字,再重新运行。`,
+  );
+}
+
 export function unpacksTo(format: DocumentFormat, size: number): Refusal {
   return refuse(
     "over_limit",

@@ -16,7 +16,7 @@ export type Answer = { readonly result: Extraction | Refusal } | { readonly fail
 for (const name of ["log", "info", "warn", "error"] as const) console[name] = () => {};
 
 parentPort?.on("message", ({ format, bytes }: Task) => {
-  (READERS[format]?.() ?? Promise.reject(new Error("暂不支持")))
+  READERS[format]()
     .then((read) => read(bytes))
     .then(
       (result) => answer({ result }),
