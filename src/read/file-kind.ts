@@ -10,6 +10,7 @@ const HIDDEN = passOver("hidden", "隐藏的文件或文件夹(名称以“.”�
 export function refuseFolder(name: string): Refusal | null {
   if (name.startsWith(".")) return HIDDEN;
   if (name === "node_modules") return passOver("excluded", "程序依赖文件夹,整个跳过。");
+  if (name === "__MACOSX") return passOver("excluded", "苹果电脑打包时附带的文件夹,没有报告,整个跳过。");
   return null;
 }
 

@@ -13,11 +13,16 @@ import type { ListedFile } from "./list-files.ts";
 import { formatByName, recognizeFormat } from "./recognize-format.ts";
 import { type Refusal, reportRefusal } from "./refusal.ts";
 import { refuseByError } from "./refuse-by-error.ts";
-import { binary, empty, notAFile, tooLarge, undecoded } from "./refusals.ts";
+import { binary, damaged, empty, notAFile, tooLarge, undecoded } from "./refusals.ts";
 import { looksBinary } from "./sniff-binary.ts";
+import { ArchiveLedger } from "./zip/archive-ledger.ts";
+import { archiveMembers } from "./zip/archive-members.ts";
 
 /** In bytes. A report has tens of kilobytes, a compilation some megabytes. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Read as a whole, too, since its directory is at its end. */
+const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /** Exactly one of `source` and `skipped` is null. */
 export interface ReadResult {
@@ -34,7 +39,7 @@ export async function* readSources(
   file: ListedFile,
   options: { fileSystem?: FileSystem; maxBytes?: number } = {},
 ): AsyncGenerator<ReadResult, void, undefined> {
-  const maxBytes = options.maxBytes ?? MAX_FILE_BYTES;
+  const maxBytes = options.maxBytes ?? (formatByName(file.path) === "archive" ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES);
   let bytes: Uint8Array;
   try {
     const content = await (options.fileSystem ?? nodeFileSystem).content(file.absolute, maxBytes);
@@ -47,18 +52,52 @@ export async function* readSources(
     yield skip(file.path, refuseByError(error, { name: basename(file.absolute) }));
     return;
   }
-  yield await readBytes(file.path, bytes);
+  const format = bytes.length === 0 ? empty() : recognizeFormat(file.path, bytes);
+  if (format === "archive") yield* readArchive(file.path, bytes);
+  else yield await readBytes(file.path, bytes, format);
+}
+
+/** The sources in an archive and in the archives in it, then what was left out. */
+async function* readArchive(path: string, bytes: Uint8Array): AsyncGenerator<ReadResult, void, undefined> {
+  const ledger = new ArchiveLedger(bytes.length);
+  let results = 0;
+  for await (const result of readMembers(path, bytes, ledger, 1)) {
+    results++;
+    yield result;
+  }
+  const refusals = ledger.refusals();
+  for (const refusal of refusals) yield skip(path, refusal);
+  if (results + refusals.length === 0) yield skip(path, empty());
+}
+
+async function* readMembers(
+  archive: string,
+  bytes: Uint8Array,
+  ledger: ArchiveLedger,
+  depth: number,
+): AsyncGenerator<ReadResult, void, undefined> {
+  if (!ledger.mayOpen(depth, archive)) return;
+  try {
+    for await (const { path, ...member } of archiveMembers(archive, bytes, ledger)) {
+      if ("refusal" in member) {
+        yield skip(path, member.refusal);
+        continue;
+      }
+      const format = member.bytes.length === 0 ? empty() : recognizeFormat(path, member.bytes);
+      if (format === "archive") yield* readMembers(path, member.bytes, ledger, depth + 1);
+      else yield await readBytes(path, member.bytes, format);
+    }
+  } catch (error) {
+    yield skip(archive, damaged("archive", error instanceof Error ? error.message : String(error)));
+  }
 }
 
 function skip(path: string, refusal: Refusal): ReadResult {
   return { source: null, ...reportRefusal(path, refusal) };
 }
 
-async function readBytes(path: string, bytes: Uint8Array): Promise<ReadResult> {
-  if (bytes.length === 0) return skip(path, empty());
-  const format = recognizeFormat(path, bytes);
+async function readBytes(path: string, bytes: Uint8Array, format: SourceFormat | Refusal): Promise<ReadResult> {
   if (typeof format !== "string") return skip(path, format);
-  if (format === "archive") return skip(path, binary("内容是压缩文件"));
   const extracted = format === "text" ? readText(bytes) : await readApart({ format, bytes });
   if (isRefusal(extracted)) return skip(path, extracted);
   const { text, tables, encoding, notes } = extracted;

@@ -39,6 +39,18 @@ const LOOP = refuse(
   "链接指向它自己的上级文件夹,再读会循环不止,未跟进。如不需要,请删除该链接。",
 );
 
+/** A folder that someone else packed may link to anything on this machine. */
+const OUTSIDE = refuse(
+  "outside",
+  "READ_LINK_OUTSIDE",
+  "warning",
+  "链接指向输入文件夹之外,未跟进。如需处理它指向的文件,请把那里的路径也作为输入,或放入文件本身。",
+);
+
+/** What this program writes holds texts and tables that would be read as reports once more. */
+const DATASET = ["run.json", "claims.jsonl"];
+const FORMER = passOver("companion", "本程序写出的数据集,不作为报告读取。");
+
 const slashed = (path: string): string => path.split(sep).join("/");
 
 /**
@@ -71,6 +83,8 @@ class Walk {
   /** Folders walked, by real path. */
   readonly #folders = new Set<string>();
   readonly #links: Place[] = [];
+  /** Real paths of the folders that were given. */
+  readonly #given: string[] = [];
   readonly #walkedRoots = new Set<string>();
 
   constructor(fileSystem: FileSystem, signal: AbortSignal | undefined) {
@@ -89,6 +103,7 @@ class Walk {
       const { kind, bytes } = await this.#fileSystem.target(absolute);
       const real = await this.#fileSystem.realPath(absolute);
       if (kind === "folder") {
+        this.#given.push(real);
         const place = { root: absolute, relative: "", absolute: real, given: true };
         if (await this.#enterFolder(place, real)) this.#walkedRoots.add(slashed(absolute));
         return;
@@ -121,8 +136,9 @@ class Walk {
     try {
       const real = await this.#fileSystem.realPath(place.absolute);
       const { kind, bytes } = await this.#fileSystem.target(place.absolute);
-      if (kind !== "folder") this.#enterLeaf(place, kind, real, bytes);
-      else if (holder === real || holder.startsWith(real.endsWith(sep) ? real : real + sep)) this.#add(place, 0, LOOP);
+      if (kind === "folder" && isWithin(holder, real)) this.#add(place, 0, LOOP);
+      else if (!this.#given.some((folder) => isWithin(real, folder))) this.#add(place, 0, OUTSIDE);
+      else if (kind !== "folder") this.#enterLeaf(place, kind, real, bytes);
       else await this.#enterFolder(place, real);
     } catch (error) {
       this.#signal?.throwIfAborted();
@@ -143,6 +159,10 @@ class Walk {
       names = await this.#fileSystem.names(real);
     } catch (error) {
       this.#add(place, 0, refuseByError(error, { name: basename(real) }));
+      return false;
+    }
+    if (DATASET.every((name) => names.includes(name))) {
+      this.#add(place, 0, place.given ? { ...FORMER, finding: { code: "READ_DATASET", severity: "warning" } } : FORMER);
       return false;
     }
     for (const name of [...names].sort(compareText)) {
@@ -199,6 +219,10 @@ class Walk {
       return false;
     }
   }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function sameAs(first: Entry): Refusal {

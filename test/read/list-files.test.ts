@@ -78,6 +78,17 @@ describe("what is listed", () => {
     });
   });
 
+  it("passes over a dataset that this program wrote, and warns where it was given", async () => {
+    const root = await folder({
+      "r.txt": "甲",
+      "old/run.json": "{}",
+      "old/claims.jsonl": "",
+      "old/texts/r.txt.txt": "甲",
+    });
+    expect(await list([root])).toEqual({ paths: ["r.txt"], skipped: { old: "companion" }, findings: [] });
+    expect((await list([join(root, "old")])).findings).toEqual(["warning READ_DATASET old"]);
+  });
+
   it("warns of a folder without a report", async () => {
     const root = await folder({ "data/old.pptx": "" });
     expect((await list([join(root, "data")])).findings).toEqual(["warning READ_NOTHING data"]);
@@ -132,23 +143,42 @@ describe("links", () => {
     expect(skipped[0]?.message).toContain("z.txt");
   });
 
-  it("follows a link to a file or folder elsewhere, once", async () => {
-    const other = await folder({ "in/r.txt": "甲", "f.txt": "乙" });
-    const root = await folder({ "q.txt": "丙" });
-    await symlink(join(other, "in"), join(root, "one"));
-    await symlink(join(other, "in"), join(root, "two"));
-    await symlink(join(other, "f.txt"), join(root, "f.txt"));
-    expect(await list([root])).toEqual({
+  it("follows a link into another input, once", async () => {
+    const root = await folder({ "a/q.txt": "丙", "b/.hidden/in/r.txt": "甲", "b/.hidden/f.txt": "乙" });
+    await symlink("../b/.hidden/in", join(root, "a/one"));
+    await symlink("../b/.hidden/in", join(root, "a/two"));
+    await symlink("../b/.hidden/f.txt", join(root, "a/f.txt"));
+    expect(await list([join(root, "a"), join(root, "b")])).toEqual({
       paths: ["f.txt", "one/r.txt", "q.txt"],
-      skipped: { two: "duplicate_path" },
-      findings: [],
+      skipped: { ".hidden": "hidden", two: "duplicate_path" },
+      findings: [expect.stringContaining("READ_NOTHING")],
     });
   });
 
+  it("does not follow a link out of the inputs", async () => {
+    const other = await folder({ "in/r.txt": "甲", "f.txt": "乙" });
+    const root = await folder({ "q.txt": "丙" });
+    await symlink(join(other, "in"), join(root, "in"));
+    await symlink(join(other, "f.txt"), join(root, "f.txt"));
+    await symlink("/", join(root, "all"));
+    await symlink("/dev/zero", join(root, "zero.txt"));
+    expect(await list([root])).toEqual({
+      paths: ["q.txt"],
+      skipped: { all: "loop", "f.txt": "outside", in: "outside", "zero.txt": "outside" },
+      findings: [
+        "warning READ_LOOP all",
+        "warning READ_LINK_OUTSIDE f.txt",
+        "warning READ_LINK_OUTSIDE in",
+        "warning READ_LINK_OUTSIDE zero.txt",
+      ],
+    });
+    // Given by name, it is asked for.
+    expect((await list([join(root, "f.txt"), join(root, "in")])).paths).toEqual(["f.txt", "r.txt"]);
+  });
+
   it("keeps the first of several links by name, in whatever order the system lists them", async () => {
-    const other = await folder({ "r.txt": "甲" });
-    const root = await folder();
-    for (const name of ["c", "a", "b"]) await symlink(other, join(root, name));
+    const root = await folder({ ".in/r.txt": "甲" });
+    for (const name of ["c", "a", "b"]) await symlink(".in", join(root, name));
     for (const order of [
       (names: readonly string[]) => names.toSorted(),
       (names: readonly string[]) => names.toSorted().toReversed(),
@@ -174,13 +204,13 @@ describe("links", () => {
   });
 
   it("ends where two linked folders link to each other", async () => {
-    const one = await folder({ "r.txt": "1" });
-    const two = await folder({ "s.txt": "2" });
-    await symlink(two, join(one, "to-two"));
-    await symlink(one, join(two, "to-one"));
-    const listed = await list([one]);
-    expect(listed.paths).toEqual(["r.txt", "to-two/s.txt"]);
-    expect(listed.skipped).toEqual({ "to-two/to-one": "duplicate_path" });
+    const root = await folder({ ".one/r.txt": "1", ".two/s.txt": "2" });
+    await symlink("../.two", join(root, ".one/to-two"));
+    await symlink("../.one", join(root, ".two/to-one"));
+    await symlink(".one", join(root, "one"));
+    const listed = await list([root]);
+    expect(listed.paths).toEqual(["one/r.txt", "one/to-two/s.txt"]);
+    expect(listed.skipped).toMatchObject({ "one/to-two/to-one": "duplicate_path" });
   });
 
   it("reports links that lead nowhere, or to each other", async () => {

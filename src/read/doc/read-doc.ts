@@ -20,7 +20,7 @@ export async function readDoc(bytes: Uint8Array): Promise<Extraction | Refusal> 
   const parts = [document.getBody(PLAIN), document.getFootnotes(PLAIN), document.getEndnotes(PLAIN)];
   for (const part of parts) {
     // A vertical tab is a line break within a paragraph, a form feed the end of a page or section.
-    for (const line of part.split(/[\r\n\v\f]+/u)) builder.line(line.replace(/[\x00-\x08\x0e-\x1f]/gu, ""));
+    for (const line of part.split(/[\r\n\v\f]+/u)) builder.line(line.replace(/(?!\t)\p{Cc}/gu, ""));
   }
   return { text: builder.text, tables: [], encoding: null, notes: [] };
 }

@@ -30,24 +30,23 @@ function readNow(task: Task, milliseconds: number): Promise<Extraction | Refusal
   // Only a thread at work keeps the process alive.
   worker.ref();
   return new Promise((resolve) => {
-    const settle = (result: Extraction | Refusal, keep: boolean): void => {
+    const settle = (result: Extraction | Refusal): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       worker.unref();
-      // What a library leaves behind may fail later, and a thread that is ended may still report why.
-      worker.on("error", () => forget(worker));
-      if (!keep) {
-        forget(worker);
-        void worker.terminate();
-      }
       resolve(result);
     };
-    const timer = setTimeout(() => settle(overTime(milliseconds / 1000), false), milliseconds);
-    worker.once("message", (answer: Answer) =>
-      settle("result" in answer ? answer.result : damaged(task.format, answer.failed), true),
-    );
-    worker.once("error", (error: NodeJS.ErrnoException) => settle(refuseCrash(task.format, error), false));
-    worker.once("exit", () => settle(damaged(task.format, "读取程序中止"), false));
+    const giveUp = (refusal: Refusal): void => {
+      forget(worker);
+      settle(refusal);
+      void worker.terminate();
+    };
+    const onMessage = (answer: Answer): void =>
+      settle("result" in answer ? answer.result : damaged(task.format, answer.failed));
+    const onError = (error: NodeJS.ErrnoException): void => giveUp(refuseCrash(task.format, error));
+    const onExit = (): void => giveUp(damaged(task.format, "读取程序中止"));
+    const timer = setTimeout(() => giveUp(overTime(milliseconds / 1000)), milliseconds);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(task, []);
   });
 }
@@ -58,7 +57,9 @@ function refuseCrash(format: DocumentFormat, error: NodeJS.ErrnoException): Refu
 
 function start(): Worker {
   const entry = fileURLToPath(new URL("entry.mjs", import.meta.url));
-  return new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  // What a library leaves behind may fail while nobody waits, and a thread that is ended may still say why.
+  return worker.on("error", () => forget(worker));
 }
 
 function forget(worker: Worker): void {

@@ -10,6 +10,8 @@ export interface Page {
 const DEEPEST = 2;
 /** Share of the height that the margins take; official documents have 37 of 297 mm above the text (GB/T 9704-2012, 5.2.1). */
 const MARGIN = 0.15;
+/** A bare number this far out is that of the page, and further in may be a figure. */
+const OUTER_MARGIN = 0.1;
 /** A header is further from the text than its lines from each other. */
 const APART = 1.3;
 
@@ -33,7 +35,9 @@ export function dropFurniture(pages: readonly Page[]): Page[] {
     lines: lines.filter((line) => {
       const apart = marginal[i]?.get(line);
       if (apart === undefined) return true;
-      if (PAGE_NUMBER.test(line.words) || PRINTED.test(line.words)) return false;
+      const far = apart || Math.min(line.y, height - line.y) < OUTER_MARGIN * height;
+      if (PRINTED.test(line.words)) return false;
+      if (PAGE_NUMBER.test(line.words) && (far || !/^\d+$/u.test(line.words))) return false;
       return !apart || (counts.get(keyOf(line)) ?? 0) < often;
     }),
   }));
@@ -42,7 +46,8 @@ export function dropFurniture(pages: readonly Page[]): Page[] {
 /** Lines in the margins, and whether they stand apart from the text. */
 function marginLines({ height, lines }: Page): Map<PageLine, boolean> {
   const gaps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
-  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  // Of a page with few lines, most distances can be those to header and footer.
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
   const found = new Map<PageLine, boolean>();
   const look = (from: readonly PageLine[]): void => {
     for (let i = 0; i < DEEPEST; i++) {

@@ -1,4 +1,4 @@
-import { type Entry, fromBufferPromise } from "yauzl";
+import { fromBufferPromise } from "yauzl";
 
 /** A file in a zip archive; its size is what the archive declares, and what reading it then holds it to. */
 export interface ZipMember {
@@ -11,7 +11,6 @@ export interface ZipMember {
   readonly encrypted: boolean;
   /** Made on Unix as a link to another path. */
   readonly link: boolean;
-  readonly entry: Entry;
   /** Rejects where the content is damaged, longer or shorter than declared, or compressed in an unknown way. */
   content(): Promise<Buffer>;
 }
@@ -23,27 +22,23 @@ const UNIX_LINK = 0o120000;
 /** The files of an archive in the order of its directory; folders are none. Throws on a damaged directory. */
 export async function* zipMembers(bytes: Uint8Array): AsyncGenerator<ZipMember, void, undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const archive = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false, autoClose: false });
-  try {
-    for await (const entry of archive.eachEntry()) {
-      const rawName = entry.fileNameRaw;
-      if (rawName.at(-1) === 0x2f || rawName.at(-1) === 0x5c) continue;
-      yield {
-        rawName,
-        utf8: (entry.generalPurposeBitFlag & UTF8) !== 0,
-        size: entry.uncompressedSize,
-        compressedSize: entry.compressedSize,
-        encrypted: entry.isEncrypted(),
-        link: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE) === UNIX_LINK,
-        entry,
-        async content() {
-          const parts: Buffer[] = [];
-          for await (const part of await archive.openReadStreamPromise(entry)) parts.push(part as Buffer);
-          return Buffer.concat(parts);
-        },
-      };
-    }
-  } finally {
-    archive.close();
+  // Of a buffer there is nothing to close, and members are read after all are listed.
+  const archive = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
+  for await (const entry of archive.eachEntry()) {
+    const rawName = entry.fileNameRaw;
+    if (rawName.at(-1) === 0x2f || rawName.at(-1) === 0x5c) continue;
+    yield {
+      rawName,
+      utf8: (entry.generalPurposeBitFlag & UTF8) !== 0,
+      size: entry.uncompressedSize,
+      compressedSize: entry.compressedSize,
+      encrypted: entry.isEncrypted(),
+      link: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE) === UNIX_LINK,
+      async content() {
+        const parts: Buffer[] = [];
+        for await (const part of await archive.openReadStreamPromise(entry)) parts.push(part as Buffer);
+        return Buffer.concat(parts);
+      },
+    };
   }
 }
