@@ -18,7 +18,7 @@ export const quoteName = (name: string) => `"${name.replaceAll('"', '""')}"`;
 export const quoteText = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** Digits of a plain decimal as a whole number of 10^-16; null where it has more of them than DuckDB can hold. */
-export function scaledDigits(text: string): bigint | null {
+function scaledDigits(text: string): bigint | null {
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(text) ?? [];
   if (whole === "" || fraction.length > DECIMAL.scale || whole.length > DECIMAL.width - DECIMAL.scale) return null;
   return BigInt(sign + whole + fraction.padEnd(DECIMAL.scale, "0"));
