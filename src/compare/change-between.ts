@@ -2,7 +2,7 @@ import type { Caution } from "../model/caution.ts";
 import type { Change } from "../model/comparison.ts";
 import { compareDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from "../model/decimal.ts";
 import type { Observation } from "../model/observation.ts";
-import { unlikeObjects } from "./unlike-objects.ts";
+import { unlikeObjects } from "./compare-objects.ts";
 
 const RATE_DIGITS = 6;
 

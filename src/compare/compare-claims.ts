@@ -15,7 +15,7 @@ import { locateReport } from "./locate-report.ts";
 import { meetTargets, pairTargets } from "./meet-targets.ts";
 import { type CompareOptions, withDefaults } from "./options.ts";
 import { rowKey } from "./row-key.ts";
-import { settleCell } from "./settle-cell.ts";
+import { settleRow } from "./settle-row.ts";
 
 /** What `compareClaims` returns: cells, the rows that they make, and what an analyst should look at. */
 export interface Compared {
@@ -52,7 +52,11 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions)
   }
 
   const settled = [...rows.values()].map((row) =>
-    [...row.values()].map((byReport) => settleCell([...byReport.values()], tree, settings)),
+    settleRow(
+      [...row.values()].map((byReport) => [...byReport.values()]),
+      tree,
+      settings,
+    ),
   );
   const cells = settled.map((row) => row.map(({ observation }) => observation));
   const pairs = pairTargets(cells.flat());

@@ -9,7 +9,7 @@ import {
 import type { Observation } from "../model/observation.ts";
 import type { Target } from "../model/target.ts";
 import type { ComparableClaim } from "./comparable-claim.ts";
-import { alikeObjects, unlikeObjects } from "./unlike-objects.ts";
+import { alikeObjects, unlikeObjects } from "./compare-objects.ts";
 
 const PERCENT_DIGITS = 6;
 

@@ -8,7 +8,13 @@ import type { CompareOptions } from "./options.ts";
 import { orderReports, type Saying } from "./order-reports.ts";
 import { nearness, periodKind } from "./period-kind.ts";
 import { type Figure, settleReport } from "./settle-report.ts";
-import { unlikeObjects } from "./unlike-objects.ts";
+import { unlikeObjects } from "./compare-objects.ts";
+
+/** A cell, and what an analyst should look at in it. */
+export interface SettledCell {
+  readonly observation: Observation;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The cell that claims of one `rowKey` and period make, given per report in the order of the text. Reports
@@ -19,10 +25,11 @@ export function settleCell(
   byReport: readonly Saying[],
   tree: ClaimTree,
   options: Required<CompareOptions>,
-): { observation: Observation; findings: Finding[] } {
+  rowObjects: readonly string[] = [],
+): SettledCell {
   const period = byReport[0]?.claims[0]?.period ?? null;
   const figures = orderReports(byReport, period).map(({ report, claims }) => ({
-    ...settleReport(claims, tree, options),
+    ...settleReport(claims, tree, options, rowObjects),
     report,
   }));
   const taken = figures.at(-1);

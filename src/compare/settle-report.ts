@@ -6,6 +6,7 @@ import { combineQualifiers } from "./combine-qualifiers.ts";
 import { type ComparableClaim, inTextOrder } from "./comparable-claim.ts";
 import { dropRepeats, type Said } from "./drop-repeats.ts";
 import type { CompareOptions } from "./options.ts";
+import { alikeObjects, relatedObjects } from "./compare-objects.ts";
 import { classifierOf, isSummable } from "./summable.ts";
 
 /** What a report says for one cell. */
@@ -23,11 +24,14 @@ export interface Figure extends Pick<Observation, "value" | "value_max" | "quali
  * One figure out of the claims that one report makes for one cell, given in the order of the text.
  * Parts of a claim in the same cell never count beside it. What is left is one figure, or amounts that
  * add up, or figures that contradict each other: of those `choose` takes one.
+ *
+ * @param rowObjects what the row counts in periods where nothing is in doubt
  */
 export function settleReport(
   claims: readonly ComparableClaim[],
   tree: ClaimTree,
   options: Required<CompareOptions>,
+  rowObjects: readonly string[] = [],
 ): Figure {
   const { tops, parts } = topLevel(claims, tree);
   const isWhole = (claim: ComparableClaim) => tree.parts(claim).length > 0;
@@ -37,7 +41,7 @@ export function settleReport(
   const single = said.length === 1 ? said[0] : undefined;
   if (single !== undefined) return figureOf(single, isWhole, tree);
   if (!summable) {
-    const taken = choose(said, isWhole);
+    const taken = choose(said, isWhole, rowObjects);
     const rivals = said.filter((each) => each !== taken).map((each) => figureOf(each, isWhole, tree));
     return { ...figureOf(taken, isWhole, tree), rivals };
   }
@@ -48,15 +52,18 @@ export function settleReport(
 }
 
 /**
- * Of figures that do not add up: the one that has parts; of amounts the largest, since what a report says
- * of the members of a branch, or of the new ones, is less than what it says of all; else the last.
+ * Of figures that do not add up: the one that has parts; else, of those that count what the row counts in
+ * other periods where there are such, the largest amount, since what a report says of the members of a
+ * branch, or of the new ones, is less than what it says of all; else the last.
  */
-function choose(said: readonly Said[], isWhole: IsWhole): Said {
+function choose(said: readonly Said[], isWhole: IsWhole, rowObjects: readonly string[]): Said {
   const wholes = said.filter((each) => each.some(isWhole));
-  const taken = (wholes.length === 1 ? wholes : said).reduce((best, each) =>
-    each[0].measure === "value" && compareDecimals(each[0].value, best[0].value) < 0 ? best : each,
+  const alike = said.filter((each) => each.some(({ object }) => rowObjects.some((own) => alikeObjects(own, object))));
+  const related = said.filter((each) => each.some(({ object }) => relatedObjects([object], rowObjects)));
+  const best = [wholes.length === 1 ? wholes : [], alike, related].find((each) => each.length > 0) ?? said;
+  return best.reduce((taken, each) =>
+    each[0].measure === "value" && compareDecimals(each[0].value, taken[0].value) < 0 ? taken : each,
   );
-  return taken;
 }
 
 function topLevel(claims: readonly ComparableClaim[], tree: ClaimTree) {

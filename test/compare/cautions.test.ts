@@ -114,3 +114,22 @@ it("what an analyst called wrong is compared with nothing", () => {
   expect(cells([makeClaim({ review: "wrong" })])).toEqual([]);
   expect(cells([makeClaim({ review: "right" })])).toHaveLength(1);
 });
+
+describe("figures of one year that contradict each other", () => {
+  const stock = { basis: "cumulative" } as const;
+  const members = makeClaim({ ...stock, start: 10, value: "24", object: "个人会员" });
+  const volunteers = makeClaim({ ...stock, start: 20, value: "38", object: "注册志愿者" });
+  const before = (object: string) => makeClaim({ ...stock, start: 90, period: "2006", value: "23", object });
+
+  it("leave the one that is of what the other years tell of", () => {
+    const values = (claims: readonly Claim[]) => cells(claims).map(({ value }) => value);
+    expect(values([members, volunteers, before("会员总数")])).toEqual(["23", "24"]);
+    expect(values([members, volunteers, before("志愿者")])).toEqual(["23", "38"]);
+    expect(values([members, volunteers, before("")])).toEqual(["23", "38"]);
+  });
+
+  it("are still both told", () => {
+    const [, cell] = cells([members, volunteers, before("会员总数")]);
+    expect(cell).toMatchObject({ cautions: ["CONFLICT"], others: [{ value: "38" }] });
+  });
+});

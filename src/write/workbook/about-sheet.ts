@@ -65,12 +65,12 @@ export function writeAbout(
     row.font = { bold: true, size };
     row.commit();
   };
-  const line = (...cells: (string | number)[]) => sheet.addRow(cells).commit();
+  const line = (...cells: string[]) => sheet.addRow(cells).commit();
 
   const { counts, rules, tool } = dataset.run;
   heading(texts.title, 16);
   line(texts.rules, `${rules.name} ${rules.version.slice(0, 12)}`, `${tool.name} ${tool.version}`);
-  for (const count of ["sources", "reports", "claims", "masked"] as const) line(texts[count], counts[count]);
+  for (const count of ["sources", "reports", "claims", "masked"] as const) line(texts[count], String(counts[count]));
   line(texts.findings, `${counts.findings.error} / ${counts.findings.warning} / ${counts.findings.info}`);
   line();
   heading(texts.reading);
@@ -81,7 +81,9 @@ export function writeAbout(
   line();
   heading(texts.columns);
   for (const plan of plans) {
-    for (const column of plan.columns) line(plan.name, column.header[header], column.about[header]);
+    const periods = plan.columns.filter((column) => column.observation !== undefined);
+    const explained = plan.columns.filter((column) => column === periods[0] || !periods.includes(column));
+    for (const column of explained) line(plan.name, column.header[header], column.about[header]);
   }
   line();
   heading(texts.cautions);

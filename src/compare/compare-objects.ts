@@ -1,11 +1,15 @@
 /**
- * Whether the words for what is counted say nothing in common, so that it may not be one thing: no two
- * characters in a row, which is what a word of Chinese mostly is, stand on both sides. Unknown is not unlike.
+ * Whether the words for what is counted say nothing in common, so that it may not be one thing. Unknown is
+ * not unlike.
  */
 export function unlikeObjects(a: readonly string[], b: readonly string[]): boolean {
-  if (a.every((each) => each === "") || b.every((each) => each === "")) return false;
+  return a.some((each) => each !== "") && b.some((each) => each !== "") && !relatedObjects(a, b);
+}
+
+/** Whether two characters in a row, which is what a word of Chinese mostly is, stand on both sides. */
+export function relatedObjects(a: readonly string[], b: readonly string[]): boolean {
   const pairs = new Set(a.flatMap(pairsOf));
-  return !b.flatMap(pairsOf).some((pair) => pairs.has(pair));
+  return b.flatMap(pairsOf).some((pair) => pairs.has(pair));
 }
 
 const ALIKE = 0.7;
