@@ -87,7 +87,8 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const basisOf = new Map([...(previous?.bound ?? []), ...before].map((b) => [b.decided.frame, b.basis]));
   const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
   const leader = whole ?? (FOLLOWS.has(choice.rule) ? sibling : null);
-  const inheritedBasis = leader === null ? null : (basisOf.get(leader.frame) ?? null);
+  const inheritedBasis =
+    leader !== null ? (basisOf.get(leader.frame) ?? null) : goesOn(frame) ? goingBasis(before.at(-1)) : null;
   const inheritedScope =
     listed === null ? null : ([...(previous?.bound ?? []), ...before].find((b) => b.decided === listed)?.scope ?? null);
   const about = choice.rule === "measure_of" ? (before.find((b) => b.decided === sibling)?.status ?? null) : null;
@@ -108,6 +109,16 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
     confidence: choice.confidence,
     cues: cuesOf({ measure, status, basis, scope, period }),
   };
+}
+
+/** 会员186人,专职教师34人、兼职近百人: an item without a verb goes on with what the one before it says. */
+function goesOn(frame: Frame): boolean {
+  return !frame.hits.some((h) => h.isAction && !h.isObject && h.start >= frame.left.start && h.end <= frame.right.end);
+}
+
+/** What is goes on; that something was made goes on only where the text says so (新发展合作社65个,成员1468人). */
+function goingBasis(last: Bound | undefined): Basis | null {
+  return last === undefined || (last.basis === "period" && last.cues["basis"] === undefined) ? null : last.basis;
 }
 
 /** The amount before in the sentence that an item may be listed with; a rate leans on the last amount. */
