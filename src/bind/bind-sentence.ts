@@ -11,9 +11,12 @@ import { decidePeriod } from "./decide-period.ts";
 import { decideScope } from "./decide-scope.ts";
 import { decideStatus } from "./decide-status.ts";
 import { findCues } from "./find-cues.ts";
-import { findHits, type Hit } from "./find-hits.ts";
+import { findHits } from "./find-hits.ts";
+import { findSibling } from "./find-sibling.ts";
 import { findWhole } from "./find-whole.ts";
 import { type Frame, layOutFrames } from "./frame.ts";
+import { inheritFields } from "./inherit-fields.ts";
+import { isReference } from "./is-reference.ts";
 import { markOblique } from "./mark-oblique.ts";
 import { type Surroundings, weighEvidence } from "./nearness.ts";
 
@@ -42,13 +45,6 @@ interface Input {
   previous: { sentence: Sentence; bound: readonly Bound[] } | null;
 }
 
-/** What an item takes from the one before it, it takes with its basis. */
-const FOLLOWS: ReadonlySet<string> = new Set(["list", "paired", "measure_of"]);
-/** What a rate of completion is measured against. */
-const TARGETS = /计划|任务|目标/u;
-/** How many clauses back the amount may stand that a rate or a share is about. */
-const MEASURE_REACH = 2;
-
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
 export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
@@ -68,36 +64,23 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const { report, text, lexicon, previous } = input;
   const measure = decideMeasure(text, frame, lexicon);
   const isAmount = measure.value === "value";
-  const inSentence = before.map((b) => b.decided);
-  const earlier = [...(previous?.bound ?? []).map((b) => b.decided), ...inSentence];
-  const bound = [...(previous?.bound ?? []), ...before];
-  const partsOf = (of: Decided) => bound.filter((b) => b.whole === of).map((b) => b.decided);
-  const position = isAmount ? findWhole(text, frame, lexicon, earlier, partsOf) : null;
-  const sibling = siblingOf(frame, inSentence, isAmount);
+  const earlier = [...(previous?.bound ?? []), ...before];
+  const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
+  const sibling = findSibling(
+    frame,
+    before.map((b) => b.decided),
+    isAmount,
+  );
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);
-  const decided: Decided = {
-    frame,
-    indicator: choice.indicator,
-    unit: frame.quantity.unit,
-    rule: choice.rule,
-    isAmount,
-  };
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
-  const basisOf = new Map([...(previous?.bound ?? []), ...before].map((b) => [b.decided.frame, b.basis]));
-  const listed = whole ?? (choice.rule === "list" ? sibling : null) ?? scopeDonor(lexicon, choice.indicator, sibling);
-  const leader = whole ?? (FOLLOWS.has(choice.rule) ? sibling : null);
-  const inheritedBasis =
-    leader !== null ? (basisOf.get(leader.frame) ?? null) : goesOn(frame) ? goingBasis(before.at(-1)) : null;
-  const inheritedScope =
-    listed === null ? null : ([...(previous?.bound ?? []), ...before].find((b) => b.decided === listed)?.scope ?? null);
-  const about = choice.rule === "measure_of" ? (before.find((b) => b.decided === sibling)?.status ?? null) : null;
-  const status = decideStatus(text, frame, lexicon, report, choice.indicator, about);
-  const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inheritedBasis);
-  const scope = decideScope(text, frame, lexicon, choice.indicator, inheritedScope);
+  const inherited = inheritFields(frame, choice, whole, sibling, earlier, lexicon);
+  const status = decideStatus(text, frame, lexicon, report, choice.indicator, inherited.status);
+  const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inherited.basis);
+  const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);
   return {
-    decided,
+    decided: { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount },
     choice,
     measure: measure.value,
     falls: isFall(measure, text, frame),
@@ -109,54 +92,6 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
     confidence: choice.confidence,
     cues: cuesOf({ measure, status, basis, scope, period }),
   };
-}
-
-/** 会员186人,专职教师34人、兼职近百人: an item without a verb goes on with what the one before it says. */
-function goesOn(frame: Frame): boolean {
-  return !frame.hits.some((h) => h.isAction && !h.isObject && h.start >= frame.left.start && h.end <= frame.right.end);
-}
-
-/** What is goes on; that something was made goes on only where the text says so (新发展合作社65个,成员1468人). */
-function goingBasis(last: Bound | undefined): Basis | null {
-  return last === undefined || (last.basis === "period" && last.cues["basis"] === undefined) ? null : last.basis;
-}
-
-/** The amount before in the sentence that an item may be listed with; a rate leans on the last amount. */
-function siblingOf(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
-  if (isAmount) {
-    return (
-      pairOf(frame, inSentence.at(-1)) ??
-      inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ??
-      null
-    );
-  }
-  const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
-  return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
-}
-
-/** 帮扶贫困户43户151人: the households right before the people, with nothing but a comma between. */
-function pairOf(frame: Frame, last: Decided | undefined): Decided | null {
-  if (last === undefined || !last.isAmount || last.unit !== "household" || frame.quantity.unit !== "person") {
-    return null;
-  }
-  return frame.quantity.mention.span.start - last.frame.quantity.mention.span.end <= 1 ? last : null;
-}
-
-/** 占|全市总量的39%: what follows 占 is the whole that is shared, not what the share is of; nor is 计划 in 完成计划的39%. */
-function isReference(measure: Decision<Measure>, text: string, frame: Frame, hit: Hit): boolean {
-  if (measure.value === "rate" && measure.cue !== null && TARGETS.test(measure.cue)) {
-    const cue = text.lastIndexOf(measure.cue, frame.left.end);
-    if (hit.start < cue + measure.cue.length && hit.end > cue && hit.end <= frame.left.end) return true;
-  }
-  if (measure.value !== "share" || measure.cue?.startsWith("占") !== true) return false;
-  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  const cue = text.indexOf("占", clause.start);
-  return hit.start >= cue && hit.end <= frame.left.end;
-}
-
-/** 立项国家级1个,奖补20万元: the money is for the level that the amount before it names. */
-function scopeDonor(lexicon: BindLexicon, indicator: string, sibling: Decided | null): Decided | null {
-  return lexicon.indicators.get(indicator)?.inherits_scope === true ? sibling : null;
 }
 
 function surroundings({ text, sentence, lexicon, previous }: Input): Surroundings {

@@ -1,6 +1,7 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
+import type { Bound } from "./bind-sentence.ts";
 import type { Decided } from "./choose-indicator.ts";
-import { findCues } from "./find-cues.ts";
+import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
 /** A stretch of parts: where it begins, and how surely a figure in it is a part. */
@@ -25,35 +26,42 @@ const SPELLS_OUT = /^(?:即|分别|具体)/u;
  * The total that a quantity is a part of by its position: behind 其中, or in the bracket behind the total.
  * The nearest earlier amount in the same unit outside the zone of parts is the total.
  *
- * @param partsOf the figures that are parts of a total already
  * @param earlier what was decided so far, of this sentence and, where it opens with 其中, of the one before
  */
-export function findWhole(
-  text: string,
-  frame: Frame,
-  lexicon: BindLexicon,
-  earlier: readonly Decided[],
-  partsOf: (whole: Decided) => readonly Decided[],
-): Whole | null {
+export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Bound[]): Whole | null {
   const zone = zoneOf(text, frame, lexicon);
-  if (zone === null) return null;
-  const value = frame.quantity.value;
-  const decided = earlier.findLast(
-    (d) =>
-      d.isAmount &&
-      d.unit === frame.quantity.unit &&
-      d.frame.quantity.mention.span.end <= zone.from &&
-      (value === null || Number(d.frame.quantity.value) >= Number(value)),
-  );
-  if (decided === undefined || isExhausted(decided, partsOf(decided))) return null;
+  if (zone === null) return subsetOf(text, frame, lexicon, earlier);
+  const decided = earlier.map((b) => b.decided).findLast((d) => holds(d, frame) && endOf(d) <= zone.from);
+  if (decided === undefined || isExhausted(decided, earlier)) return null;
   return { decided, spellsOut: zone.spellsOut, distant: zone.distant };
 }
 
+/** 报送信息50篇,被采用|30篇: what was taken of the amount before it. */
+function subsetOf(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Bound[]): Whole | null {
+  if (lastCue(text, frame.left, lexicon.part, ["subset"], frame.words) === null) return null;
+  const last = earlier.at(-1)?.decided;
+  if (last === undefined || last.frame.sentence !== frame.sentence || frame.clause - last.frame.clause > 1) return null;
+  return holds(last, frame) ? { decided: last, spellsOut: false, distant: false } : null;
+}
+
+/** Whether an amount may have this one as a part: in the same unit, and no smaller. */
+function holds({ isAmount, unit, frame: of }: Decided, { quantity }: Frame): boolean {
+  return (
+    isAmount &&
+    unit === quantity.unit &&
+    (quantity.value === null || Number(of.quantity.value) >= Number(quantity.value))
+  );
+}
+
+function endOf({ frame }: Decided): number {
+  return frame.quantity.mention.span.end;
+}
+
 /** 8个,其中协会4个、基地2个、社区2个,目前已有5个…: parts that make up their total leave nothing to come. */
-function isExhausted(whole: Decided, parts: readonly Decided[]): boolean {
-  if (parts.length < 2) return false;
+function isExhausted(whole: Decided, earlier: readonly Bound[]): boolean {
+  const parts = earlier.filter((b) => b.whole === whole);
   const valueOf = ({ frame }: Decided) => Number(frame.quantity.value ?? Number.NaN);
-  return parts.reduce((sum, part) => sum + valueOf(part), 0) >= valueOf(whole);
+  return parts.length > 1 && parts.reduce((sum, part) => sum + valueOf(part.decided), 0) >= valueOf(whole);
 }
 
 function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {

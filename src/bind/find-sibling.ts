@@ -1,0 +1,29 @@
+import type { Decided } from "./choose-indicator.ts";
+import type { Frame } from "./frame.ts";
+
+/** How many clauses back the amount may stand that a rate or a share is about. */
+const MEASURE_REACH = 2;
+
+/**
+ * The amount before in the sentence that an item may be listed with; for a rate, a share or a growth, the
+ * last amount near enough to be what it is about.
+ */
+export function findSibling(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
+  if (isAmount) {
+    return (
+      pairOf(frame, inSentence.at(-1)) ??
+      inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ??
+      null
+    );
+  }
+  const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
+  return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
+}
+
+/** 帮扶贫困户43户151人: the households right before the people, with nothing but a comma between. */
+function pairOf(frame: Frame, last: Decided | undefined): Decided | null {
+  if (last === undefined || !last.isAmount || last.unit !== "household" || frame.quantity.unit !== "person") {
+    return null;
+  }
+  return frame.quantity.mention.span.start - last.frame.quantity.mention.span.end <= 1 ? last : null;
+}
