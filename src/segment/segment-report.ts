@@ -7,6 +7,10 @@ const SENTENCE_END = new Set("。！？!?\n\r");
 /** A mark that closes a quotation or bracket right after the end of a sentence belongs to it. */
 const CLOSERS = new Set("”’」』)）】》\"'");
 
+/** A longer sentence is cut at a clause: nobody writes one, and what weighs every word against every figure would take for ever. */
+const LONGEST = 1000;
+const CLAUSE_MARKS = ["；", ";", "。", "，", ",", "、", "\t", " "];
+
 /**
  * Cuts a stretch of text into sentences, with their clauses and the headings that they stand under.
  * Sentences end at 。！？ or a line break; blank ones are left out. All spans are offsets into `text`.
@@ -66,15 +70,31 @@ function addSentences(text: string, within: Span, over: StyledHeading[], sentenc
 function* sentenceSpans(text: string, body: Span): Generator<Span> {
   let start = body.start;
   for (let at = body.start; at < body.end; at++) {
+    if (at - start >= LONGEST) {
+      const end = lastMark(text, start, at);
+      yield* nonBlank(text, start, end);
+      start = end;
+    }
     if (!SENTENCE_END.has(text[at] as string)) continue;
     let end = at + 1;
     while (end < body.end && CLOSERS.has(text[end] as string)) end++;
-    const span = trimmed(text, start, end);
-    if (span !== null) yield span;
+    yield* nonBlank(text, start, end);
     start = end;
     at = end - 1;
   }
-  const span = trimmed(text, start, body.end);
+  yield* nonBlank(text, start, body.end);
+}
+
+/** Behind the last mark of the strongest kind in the second half of a stretch; its end where there is none. */
+function lastMark(text: string, start: number, end: number): number {
+  const from = start + LONGEST / 2;
+  const half = text.slice(from, end);
+  const mark = CLAUSE_MARKS.map((each) => half.lastIndexOf(each)).find((at) => at >= 0);
+  return mark === undefined ? end : from + mark + 1;
+}
+
+function* nonBlank(text: string, start: number, end: number): Generator<Span> {
+  const span = trimmed(text, start, end);
   if (span !== null) yield span;
 }
 
