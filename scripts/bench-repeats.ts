@@ -182,10 +182,10 @@ function nearCopy(sentences: readonly string[], { below, pick }: Chance): string
   return sentences
     .filter((_, i) => i !== dropped)
     .map((words) => {
-      const chance = below(12);
-      if (chance === 0) return words.replace(/^.{2}/u, pick(MANNERS).slice(0, 2));
-      if (chance === 1) return words.replace(/\d+/u, "xx");
-      return chance === 2 ? words.replace(/,/u, ",进一步") : words;
+      const change = below(12);
+      if (change === 0) return words.replace(/^.{2}/u, pick(MANNERS).slice(0, 2));
+      if (change === 1) return words.replace(/\d+/u, "xx");
+      return change === 2 ? words.replace(/,/u, ",进一步") : words;
     });
 }
 

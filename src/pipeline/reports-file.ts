@@ -75,6 +75,10 @@ export const ReportLexicon = z.strictObject({
     other_years: SomeWords,
     not_after: SomeWords,
     subjects: SomeWords,
+    annual: SomeWords,
+    /** What a heading says of the year that the text reports. */
+    headings: SomeWords,
+    reporters: SomeWords,
     /** What the date of a signature makes a year of. */
     this_year: SomeWords,
     last_year: SomeWords,
@@ -82,6 +86,7 @@ export const ReportLexicon = z.strictObject({
     events: SomeWords,
   }),
   kinds: z.strictObject({
+    never_speeches: SomeWords,
     speech_openings: SomeWords,
     report_cues: SomeWords,
     plan_cues: SomeWords,

@@ -15,6 +15,7 @@ import type { ReportRules } from "./report-rules.ts";
 const CLOSING_LINES = 4;
 /** An opening is read for who and when up to its first section, or so far (characters). */
 const OPENING_LENGTH = 500;
+const LONGEST_HEADING = 30;
 const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.])/u;
 
 /** Reads off a report's lines what it is: the `number`th of its file; where it stands `alone` there, the file's name tells too. */
@@ -46,8 +47,11 @@ export function describeReport(
     .map(({ folded }) => folded)
     .reverse();
   const names = alone ? [fileName, ...path.slice(1)] : [];
+  const kind = kindOf(promisedKind(titleLines, rules), titled, texts, rules.kind);
   const period = periodOf(
     {
+      kind,
+      headings: texts.filter(isHeadingLine).map(({ folded }) => folded),
       title: titled,
       opening,
       body: texts.map(({ folded }) => folded).join("\n"),
@@ -68,11 +72,16 @@ export function describeReport(
     region: told.region,
     period: isTold(period) ? period.period : null,
     period_evidence: isTold(period) ? period.evidence : null,
-    kind: kindOf(promisedKind(titleLines, rules), texts, rules.kind),
+    kind,
     excluded: false,
     repeats: null,
   };
   return { report, findings: reportFindings(report, untitled, period) };
+}
+
+/** A line that may head a section: short, and no sentence. */
+function isHeadingLine({ folded }: Line): boolean {
+  return folded.length <= LONGEST_HEADING && !/[,。;]/u.test(folded);
 }
 
 /** The lines before the first section, or the first line of text where a section opens at once. */

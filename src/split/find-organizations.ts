@@ -15,7 +15,7 @@ export interface OrganizationName {
 }
 
 const HAN = "\\p{Script=Han}";
-const MASK = "[x×*_某○□△]";
+const MASK = "[x×*_某○〇□△◇#?]";
 /** Between institution and suffix: 集团公司, 大学医学院. */
 const LONGEST_DIVISION = 4;
 const LEFT = new RegExp(`${HAN}*$`, "u");
@@ -43,7 +43,7 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
     all: new RegExp(`${all}+`, "gu"),
     lastSuffix: new RegExp(`${all}$`, "u"),
     // 云州市 and 新乡市 are one place: their 州 and 乡 are no level.
-    place: new RegExp(`^(?:(${HAN}{1,5}?)${levels}(?![市县区])|(${HAN}{2,12}?)自治(?:区|州|县|旗))`, "u"),
+    place: new RegExp(`^(?:(${HAN}{1,5}?)${levels}(?![市县区乡镇]|街道)|(${HAN}{2,12}?)自治(?:区|州|县|旗))`, "u"),
     institution: new RegExp(
       `^(${HAN}{2,14}?)${anyOf([...organizations.institutions, ...organizations.zone_bodies])}`,
       "u",
@@ -56,17 +56,21 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
       "u",
     ),
     /** 在中共云岭县委、县政府的坚强领导下 */
-    led: new RegExp(`(${HAN}{1,8}${levels})(?:委|党委|政府|人民政府)[^,。;]{0,20}(?:领导|部署)下`, "u"),
+    led: new RegExp(
+      `(?:^|[,。;:在])(?:中共)?((?:(?![在的委府])${HAN}){1,8}?${levels})(?:委|党委|政府|人民政府)[^,。;]{0,20}(?:领导|部署)下`,
+      "mu",
+    ),
     post: new RegExp(`^${anyOf(organizations.posts)}`, "u"),
     placeNote: new RegExp(`\\(${anyOf(organizations.place_notes)}\\)`, "gu"),
     notNames: new Set(organizations.not_names.map(fold)),
     lead: new RegExp(`(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}`, "gu"),
+    onlyLeads: new RegExp(`^${anyOf(organizations.leads)}+$`, "u"),
     leadsIn: new RegExp(
       `^(?:(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}|[\\d二〇零○一三四五六七八九])+`,
       "u",
     ),
     province: new RegExp(`^${anyOf(organizations.provinces)}`, "u"),
-    joint: new RegExp(`^${anyOf(organizations.joint_fields)}[和与]?$`, "u"),
+    joint: new RegExp(`^(?:${HAN}{2,12}[和与]|${anyOf(organizations.joint_fields)})$`, "u"),
     signedAs: new RegExp(`^${anyOf(organizations.signed_as)}:`, "u"),
     /** A field stands between place and suffix (云岭县计算机学会): not so for 科协 and 科技局. */
     fielded: new Set([
@@ -115,16 +119,16 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
   return found;
 }
 
-/** Without the suffix that belongs to what follows: 教育局 of 教育局局长, 科协 of 科协学会部. */
+/** Without what is only an office or a post within: 教育局 of 教育局局长, 科协 of 科协学会部 and 科协办公室. */
 function withoutOffice(words: string, next: string, rules: OrganizationRules): string {
-  if (!/[长部处室科]/u.test(next)) return words;
+  if (!/[长部处室科]/u.test(next) && !words.endsWith("办公室")) return words;
   const shorter = words.replace(rules.lastSuffix, "");
   return shorter === "" ? words : shorter;
 }
 
 function isField(field: string, suffix: string, rules: OrganizationRules): boolean {
   if (rules.fielded.has(suffix)) return field.length <= LONGEST_FIELD && !rules.notInFields.test(field);
-  return field === "" || rules.zone.test(field) || rules.joint.test(field);
+  return field === "" || rules.zone.test(field) || (rules.joint.test(field) && !rules.ends.test(field.slice(0, -1)));
 }
 
 /** The longest cut of words before the name (关于, 年) that leaves a name; one of them may be its first character (和田市). */
@@ -164,6 +168,8 @@ function placeOf(stem: string, least: number, rules: OrganizationRules): string 
     const place = rules.place.exec(stem.slice(end));
     const name = place?.[1] ?? place?.[2] ?? "";
     if (place === null || name.length < (end === 0 ? least : 2) || rules.notNames.has(name)) break;
+    // 在县科协 and 各乡镇科协 name no place.
+    if (rules.onlyLeads.test(name) || /^[各该我]/u.test(name)) break;
     end += place[0].length;
   }
   return end === 0 ? null : stem.slice(0, end);

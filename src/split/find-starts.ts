@@ -20,12 +20,14 @@ interface Candidate extends Heading {
 /**
  * Finds the titles among the headings. One report has one title; what else reads like a title within it
  * is a section, unless there is evidence that the text is a compilation: numbered texts (篇一), titles
- * that repeat, a page title that counts its texts, or titles that name an organization each.
+ * that repeat, a page title that counts its texts, titles that name an organization each, or that stand where one text
+ * ends or another begins.
  */
 export function findStarts(
   lines: readonly Line[],
   headings: readonly (Heading | null)[],
   gradeOf: (core: string) => Candidate["grade"],
+  salutation: RegExp,
 ): Starts {
   const firstProse = indexOrEnd(lines, (line) => line.mark === "text" && isProse(line));
   const page = findPage(headings, firstProse);
@@ -46,7 +48,7 @@ export function findStarts(
   const parts = usable.filter(({ numbered }) => numbered === "part");
   const chosen = isSeries(parts, page !== null, firstProse)
     ? parts
-    : chooseTitles(usable, page, firstProse, headings, lines);
+    : chooseTitles(usable, page, firstProse, headings, lines, salutation);
   return { ...dropEmpty(chosen, lines), page };
 }
 
@@ -84,6 +86,7 @@ function chooseTitles(
   firstProse: number,
   headings: readonly (Heading | null)[],
   lines: readonly Line[],
+  salutation: RegExp,
 ): Candidate[] {
   const titles = usable.filter(({ numbered, strong }) => numbered === null && strong);
   const repeated = repeatedCores(titles);
@@ -102,15 +105,36 @@ function chooseTitles(
     // Each half of a joined title (2019年工作总结和2020年工作计划) may head its section.
     const half = first?.joined === true && first.core !== core && first.core.includes(core);
     const section = half || (candidate.section && grade !== "named");
+    const anew = strong && first !== undefined && opensAnew(lines, at, salutation);
     const full = strong || grade === "named";
     const inCompilation =
       compilation &&
       full &&
       (grade !== null || repeated.has(core) || (candidate.kind === kind && isOwnTitle(candidate)));
     const byName = full && (grade === "named" || grade === "level") && first?.core.includes(core) !== true;
-    if (opens || (!section && (inCompilation || byName))) chosen.push(candidate);
+    if (opens || (!section && (inCompilation || byName || anew))) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** A line of dashes or stars. */
+const RULE = /^[-=*_~—─…·#]{3,}$/u;
+const ANY_DIGIT = "[\\dx×*〇○零一二三四五六七八九十]";
+/** A date alone, as under a signature, hidden or not. */
+const DATE_LINE = new RegExp(`^\\(?${ANY_DIGIT}{2,5}年${ANY_DIGIT}{1,3}月(?:${ANY_DIGIT}{1,3}日)?\\)?$`, "u");
+const FIRST_ARTICLE = /^(?:第[一1][章条节]|总则$)/u;
+/** So many lines of a cover may stand between a title and the text. */
+const COVER_LINES = 3;
+
+/** What comes before it has ended (a date, a ruled line), or what comes after it begins a text (a salutation, article 1). */
+function opensAnew(lines: readonly Line[], at: number, salutation: RegExp): boolean {
+  const before = lines.slice(0, at).findLast(({ mark }) => mark === "text");
+  if (before !== undefined && (DATE_LINE.test(before.folded) || RULE.test(before.folded))) return true;
+  for (const line of lines.slice(at + 1, at + 2 + COVER_LINES)) {
+    if (salutation.test(line.folded) || FIRST_ARTICLE.test(line.folded)) return true;
+    if (isProse(line)) return false;
+  }
+  return false;
 }
 
 /** Cores that stand there twice, or that differ in their year alone: 2018年工作总结, 2019年工作总结. */

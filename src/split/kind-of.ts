@@ -11,6 +11,7 @@ const OPENING_LENGTH = 600;
 
 export function compileKindRules({ kinds }: ReportLexicon) {
   return {
+    neverSpeech: new RegExp(anyOf(kinds.never_speeches), "u"),
     salutation: new RegExp(`^${anyOf(kinds.speech_openings)}`, "u"),
     plan: new RegExp(anyOf(kinds.plan_cues), "u"),
     reports: new RegExp(anyOf(kinds.report_cues), "u"),
@@ -25,13 +26,20 @@ export type KindRules = ReturnType<typeof compileKindRules>;
  * articles (第一条) make a statute, a salutation a speech. Then the title's word for a plan, a statute or
  * a speech counts; and what calls itself a summary is a plan if its opening only says what will be done.
  */
-export function kindOf(promised: ReportKind | null, lines: readonly Line[], rules: KindRules): ReportKind {
+export function kindOf(
+  promised: ReportKind | null,
+  title: string,
+  lines: readonly Line[],
+  rules: KindRules,
+): ReportKind {
   const articles = lines.filter(({ folded }) => /^第[一二三四五六七八九十百\d]+条/u.test(folded)).length;
   if (articles >= FEWEST_ARTICLES && articles * 4 >= lines.length) return "statute";
   const opening = lines.slice(0, OPENING_LINES);
   const greets = opening.some(({ folded }) => rules.salutation.test(folded));
   // 我向大会报告工作,请予审议: a report that is read out, where its title says so too.
-  const readOut = promised === "summary" && opening.some(({ folded }) => rules.reports.test(folded));
+  const readOut =
+    promised === "summary" &&
+    (rules.neverSpeech.test(title) || opening.some(({ folded }) => rules.reports.test(folded)));
   if (greets && !readOut) return "speech";
   if (promised !== null && promised !== "summary") return promised;
   const words = opening

@@ -37,7 +37,10 @@ const ZONE_COMMITTEE = "管理委员会";
  */
 export function organizationOf(hints: OrganizationHints, rules: OrganizationRules): Organization {
   const title = hints.title.replace(rules.placeNote, "");
-  const titled = findOrganizations(title, rules, true)[0];
+  // 学习中国科协九大精神 is of another's doing.
+  const titled = findOrganizations(title, rules, true).find(
+    ({ stem, start }) => !rules.nation.test(stem) || /(?:^|\n|[—\d年度])$/u.test(title.slice(0, start)),
+  );
   if (titled !== undefined) return settle(titled, "title");
   if (rules.masked.test(title) || hidesSubject(hints.opening, rules)) return UNKNOWN;
   const spoken = subjectOf(title, hints.opening, rules, false);
@@ -116,8 +119,9 @@ function subjectOf(
 ): OrganizationName | undefined {
   const names = findOrganizations(opening, rules, general);
   const bare = rules.leveled.exec(title) ?? bareName(opening, names, rules);
-  return names.find(({ start, end, region, suffix }) => {
-    if (!isSubject(opening, start, end, rules)) return false;
+  return names.find(({ start, end, region, suffix, stem }) => {
+    // 中国科协 is whom all others follow.
+    if (rules.nation.test(stem) || !isSubject(opening, start, end, rules)) return false;
     if (bare === null) return true;
     return region?.endsWith(bare[1] ?? "") === true && suffix === rules.fulls.get(bare[2] ?? "");
   });

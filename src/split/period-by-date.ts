@@ -1,3 +1,4 @@
+import type { ReportKind } from "../model/vocabulary.ts";
 import { monthRangeAt } from "../text/month-range.ts";
 import { periodExpressions, YEAR } from "../text/period-expressions.ts";
 import { clausesOf } from "./period-of-opening.ts";
@@ -38,21 +39,32 @@ export function reportDate(lines: readonly string[]): ReportDate | null {
 }
 
 /**
- * The year that the opening calls this one or the last, by the report's date: the date alone tells
- * nothing, and neither does one in the middle of a year, when a summary may be of a half or a year.
+ * The year that the opening calls this one or the last, or that an annual report is of, by the report's
+ * date: the date alone tells only what year a speech was given in. One in the middle of a year tells
+ * nothing of a summary, which may be of a half or a year; of a plan it tells the year that is planned.
  */
-export function periodOfDate(opening: string, date: ReportDate | null, rules: PeriodRules): ToldPeriod | null {
+export function periodOfDate(
+  { kind, title }: { readonly kind: ReportKind; readonly title: string },
+  opening: string,
+  date: ReportDate | null,
+  rules: PeriodRules,
+): ToldPeriod | null {
   if (date === null) return null;
+  const { year, month } = date;
+  const by = (words: string, period: number | string) =>
+    told(String(period), "signature", words === "" ? date.quote : `${words}…${date.quote}`, CONFIDENCE.year);
   const now = rules.thisYear.exec(opening);
+  if (kind === "plan") return now !== null && month < SECOND_HALF ? by(now[0], year) : null;
+  if (kind === "statute") return null;
+  const half = now === null ? null : /^上半年/u.exec(opening.slice(now.index + now[0].length));
+  if (now !== null && half !== null) return by(now[0] + half[0], `${year}-H1`);
   const before = rules.lastYear.exec(opening);
-  const by = (words: string, period: string) => told(period, "signature", `${words}…${date.quote}`, CONFIDENCE.year);
-  if (before !== null && (now === null || before.index < now.index)) {
-    return date.month > YEAR_OVER_UNTIL ? null : by(before[0], String(date.year - 1));
-  }
-  if (now === null) return null;
-  const half = /^上半年/u.exec(opening.slice(now.index + now[0].length));
-  if (half !== null) return by(now[0] + half[0], `${date.year}-H1`);
-  return date.month >= YEAR_ENDS_FROM ? by(now[0], String(date.year)) : null;
+  const past = before !== null && (now === null || before.index < now.index) ? before : null;
+  const whole = past ?? (now === null ? (rules.annual.exec(title) ?? rules.annual.exec(opening)) : null);
+  if (whole !== null && month <= YEAR_OVER_UNTIL) return by(whole[0], year - 1);
+  const running = past === null ? (now ?? whole) : null;
+  if (running !== null && month >= YEAR_ENDS_FROM) return by(running[0], year);
+  return kind === "speech" && whole === null ? by("", year) : null;
 }
 
 const YEARS = /(?:过去|以来)的?(?<past>[三四五345])年|(?<since>[三四五345])年(?:来|间|以来)/u;

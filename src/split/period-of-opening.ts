@@ -19,7 +19,7 @@ export function periodOfOpening(folded: string, rules: PeriodRules): PeriodReadi
   let found: ToldPeriod | null = null;
   for (const [i, clause] of clauses.entries()) {
     const about = rules.subjects.test(clause);
-    const lead = rules.opens.exec(clause)?.[0].length ?? 0;
+    const lead = Math.max(rules.opens.exec(clause)?.[0].length ?? 0, rules.reporter.exec(clause)?.[0].length ?? 0);
     const expression = periodExpressions(clause).find(({ start, kind }) => kind !== "bare" && (about || start <= lead));
     if (expression === undefined) {
       const masked = MASKED_YEAR.exec(clause);
@@ -40,4 +40,14 @@ export function periodOfOpening(folded: string, rules: PeriodRules): PeriodReadi
     if (!whole && found.period.length === 4 && period.startsWith(`${found.period}-H`)) found = reading;
   }
   return found;
+}
+
+/** The period of the first heading that says with its year what the text reports: 一、2018年工作回顾. */
+export function periodOfHeadings(headings: readonly string[], rules: PeriodRules): ToldPeriod | null {
+  for (const heading of headings.filter((each) => rules.headings.test(each))) {
+    const [expression] = periodExpressions(heading);
+    if (expression?.period == null || expression.kind === "plan") continue;
+    return told(expression.period, "text", heading.slice(expression.start, expression.end), CONFIDENCE);
+  }
+  return null;
 }

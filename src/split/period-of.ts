@@ -1,7 +1,8 @@
 import { findMonthRange, periodOfMonths } from "../text/month-range.ts";
 import { monthOfEvent, periodOfDate, periodOfYears, reportDate } from "./period-by-date.ts";
-import { periodOfOpening } from "./period-of-opening.ts";
+import { periodOfHeadings, periodOfOpening } from "./period-of-opening.ts";
 import type { PeriodRules } from "./period-rules.ts";
+import type { ReportKind } from "../model/vocabulary.ts";
 import { isTold, type Named, type PeriodReading, readTitle, told } from "./read-period.ts";
 
 /** What tells a report's period, folded. */
@@ -10,6 +11,9 @@ export interface PeriodHints {
   readonly title: string;
   readonly opening: string;
   readonly body: string;
+  /** Lines that may head sections. */
+  readonly headings: readonly string[];
+  readonly kind: ReportKind;
   /** Last lines, the last one first. */
   readonly closing: readonly string[];
   /** Names of the file and its folders, innermost first: asked last. */
@@ -54,14 +58,16 @@ function untilNow({ period, quote, since }: Named, elsewhere: PeriodReading): Pe
   return told(year === from ? year : `${from}/${year}`, "title", `${quote}以来…${year}`, CONFIDENCE.plan);
 }
 
-function readElsewhere({ title, opening, body, closing, path }: PeriodHints, rules: PeriodRules): PeriodReading {
-  const opened = periodOfOpening(opening, rules);
+function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
+  const { title, opening, body, closing, path } = hints;
+  const opened = periodOfOpening(opening, rules) ?? periodOfHeadings(hints.headings, rules);
   if (opened !== null) return opened;
   const [fileName = "", ...folders] = path;
   const named = readTitle(fileName, true);
   if (named !== null && typeof named === "object") return told(named.period, "path", named.quote, CONFIDENCE.fileName);
   const date = reportDate([...title.split("\n").slice(1), ...closing]);
-  const dated = periodOfDate(opening, date, rules) ?? periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date);
+  const dated =
+    periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date) ?? periodOfDate(hints, opening, date, rules);
   if (dated !== null) return dated;
   for (const folder of folders) {
     const filed = readTitle(folder, true);

@@ -4,6 +4,10 @@ import { anyOf } from "./any-of.ts";
 export function compilePeriodRules({ periods }: ReportLexicon) {
   return {
     opens: new RegExp(`^${anyOf(periods.openings)}*`, "u"),
+    /** 我局 before its year. */
+    reporter: new RegExp(`^${anyOf(periods.reporters)}\\p{Script=Han}{1,3}(?=\\d)`, "u"),
+    headings: new RegExp(anyOf(periods.headings), "u"),
+    annual: new RegExp(anyOf(periods.annual), "u"),
     subjects: new RegExp(anyOf(periods.subjects), "u"),
     otherYears: new RegExp(`${anyOf(periods.other_years)}$`, "u"),
     notAfter: new RegExp(`^${anyOf(periods.not_after)}`, "u"),

@@ -20,7 +20,12 @@ export function splitReports(source: Source, lexicon: ReportLexicon): { reports:
   const rules = reportRules(lexicon);
   const lines = markLines(source.text, rules.line);
   const headings = lines.map((line) => parseHeading(line, rules.heading));
-  const found = findStarts(lines, headings, (core) => gradeOrganization(core, rules.organization));
+  const found = findStarts(
+    lines,
+    headings,
+    (core) => gradeOrganization(core, rules.organization),
+    rules.kind.salutation,
+  );
   const layouts = layOut(lines, headings, found, rules);
   const described = layouts.map((layout, i) =>
     describeReport(source, lines, layout, { number: i + 1, alone: layouts.length === 1 }, rules),

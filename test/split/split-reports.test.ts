@@ -114,7 +114,7 @@ describe("one report", () => {
   test("a slogan, a subtitle and a date are its cover", () => {
     const text = `凝心聚力 创新争先\n——在云岭县科学技术协会第五次代表大会上的工作报告\n(2019年1月8日)\n\n各位代表、同志们:\n${DONE}`;
     expect(split(text).reports).toMatchObject([
-      { title: "凝心聚力 创新争先", organization: "云岭县科学技术协会", period: null, kind: "speech" },
+      { title: "凝心聚力 创新争先", organization: "云岭县科学技术协会", period: "2018", kind: "speech" },
     ]);
     expect(bodies(text)).toEqual([`各位代表、同志们:\n${DONE}`]);
   });
