@@ -7,11 +7,16 @@ import type { SheetPlan, WorkbookLimits } from "./sheet-plan.ts";
 
 const HEADER_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } } as const;
 const CAUTION_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF2CC" } } as const;
-const LINK_FONT = { color: { argb: "FF0563C1" } } as const;
-const WIDTHS = { text: 16, list: 24, integer: 12, decimal: 16 } as const;
-/** Columns of whole sentences. */
+/** A font that is given in part loses its name. */
+const FONT = { name: "Calibri", size: 11 } as const;
+const LINK_FONT = { ...FONT, color: { argb: "FF0563C1" } } as const;
+const WIDTHS = { text: 16, list: 24, integer: 10, decimal: 14 } as const;
+/** Columns of whole sentences, of names, and of one short word. */
 const WIDE = 60;
+const MIDDLE = 24;
+const NARROW = 9;
 const SENTENCES = new Set(["sentence", "message", "notes"]);
+const NAMES = new Set(["organization", "report", "source"]);
 /** The page beside the workbook shows a claim by this fragment. */
 const PAGE = "index.html#claim=";
 /** Rows after which the zip gets its turn, so that memory stays bounded. */
@@ -33,12 +38,12 @@ export async function writeSheet(
   enlargeNotes(sheet);
   sheet.columns = columns.map((column) => ({
     header: column.header[wording.header],
-    width: SENTENCES.has(column.header.en) ? WIDE : WIDTHS[column.type],
+    width: widthOf(column),
   }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   const header = sheet.getRow(1);
   header.eachCell((cell) => {
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.fill = HEADER_FILL;
     cell.alignment = { wrapText: true, vertical: "middle" };
   });
@@ -89,6 +94,12 @@ function writeRow(
     }
   });
   added.commit();
+}
+
+function widthOf({ header, type, vocabulary }: Column): number {
+  if (SENTENCES.has(header.en)) return WIDE;
+  if (NAMES.has(header.en)) return MIDDLE;
+  return vocabulary === undefined || vocabulary === "indicator" || vocabulary === "unit" ? WIDTHS[type] : NARROW;
 }
 
 function isNumeric({ type }: Column): boolean {
