@@ -14,7 +14,7 @@ const WIDTHS = { text: 16, list: 24, integer: 10, decimal: 14 } as const;
 /** Columns of whole sentences, of names, and of one short word. */
 const WIDE = 60;
 const MIDDLE = 24;
-const NARROW = 9;
+const NARROW = 10;
 const SENTENCES = new Set(["sentence", "message", "notes"]);
 const NAMES = new Set(["organization", "report", "source"]);
 /** The page beside the workbook shows a claim by this fragment. */
