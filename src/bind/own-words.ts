@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { findCues } from "./find-cues.ts";
-import type { BindLexicon, CueTrie } from "./bind-lexicon.ts";
+import type { TrieMatch } from "../text/trie.ts";
+import type { BindLexicon, Concepts, CueTrie } from "./bind-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import type { Evidence } from "./nearness.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -29,6 +30,8 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
     ({ hit }) => (hit.start >= left.start && hit.end <= left.end) || (hit.start >= right.start && hit.end <= right.end),
   );
   const hasAction = local.some(({ hit }) => hit.isAction);
+  const single = singleNoun(text, frame, local, lexicon);
+  if (single !== null) return byHead(single, hasAction, evidence.map(demoted(local)));
   const objects = local.filter(({ hit }) => hit.isObject && !hit.isOblique);
   const nearness = Math.max(0, ...objects.map((e) => e.object));
   if (objects.length > 0) return { own: { head: "known", nearness, hasAction }, evidence };
@@ -36,12 +39,31 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   if (noun === null) return { own: { head: "none", nearness: WEIGHTS.noNoun, hasAction }, evidence };
   const head = lexicon.heads.longestBefore(text, noun.end, noun.start);
   if (head === null) return { own: { head: "unknown", nearness: WEIGHTS.unknownNoun, hasAction }, evidence };
-  const inferred = {
-    hit: { start: head.start, end: head.end, concepts: head.value, isObject: true, isAction: false, isOblique: false },
-    object: WEIGHTS.byHead,
-    action: 0,
-  };
+  return byHead(head, hasAction, evidence);
+}
+
+/** A noun that is told by its ending is as good as known. */
+function byHead(head: TrieMatch<Concepts>, hasAction: boolean, evidence: readonly Evidence[]): OwnWords {
+  const hit = { ...head, concepts: head.value, isObject: true, isAction: false, isOblique: false };
+  const inferred = { hit, object: WEIGHTS.byHead, action: 0 };
   return { own: { head: "known", nearness: WEIGHTS.byHead, hasAction }, evidence: [...evidence, inferred] };
+}
+
+/** 深入5个|村: a word of one character right behind the number is what is counted. */
+function singleNoun(
+  text: string,
+  frame: Frame,
+  local: readonly Evidence[],
+  lexicon: BindLexicon,
+): TrieMatch<Concepts> | null {
+  const from = skipForward(text, frame.right, lexicon.fillersBehind);
+  if (!frame.words.has(from + 1) || local.some(({ hit }) => hit.start <= from && hit.end > from)) return null;
+  return lexicon.heads.longestAt(text, from, from + 1);
+}
+
+/** Other nouns of the item are then its subject or its place. */
+function demoted(local: readonly Evidence[]): (e: Evidence) => Evidence {
+  return (e) => (local.includes(e) ? { ...e, object: e.object * WEIGHTS.beforeCounted } : e);
 }
 
 /** The noun that the domain does not list next to the number: 检查商品|3.2万件. Null where none stands there. */
@@ -49,8 +71,6 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
   const { left, right } = frame;
   const from = skipForward(text, right, lexicon.fillersBehind);
   const behind = text.slice(from, right.end);
-  const single = frame.words.has(from + 1) ? lexicon.heads.longestAt(text, from, from + 1) : null;
-  if (single !== null && !local.some(({ hit }) => hit.start <= from && hit.end > from)) return single;
   if (NOUN.test(behind) && !local.some(({ hit }) => hit.start < from + 2 && hit.end > from)) {
     const verb = Math.min(
       right.end,
