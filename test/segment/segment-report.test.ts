@@ -99,11 +99,11 @@ test("spans slice within the body, rise and never overlap, whatever the text", (
 
 test("a line without an end is cut at its clauses, and nothing of it is lost", () => {
   const text = "举办培训5期,培训农民300人次,".repeat(500);
-  const sentences = segmentReport(text, { start: 0, end: text.length });
-  expect(sentences.length).toBeGreaterThan(5);
-  for (const { span } of sentences) {
+  const cut = segment(text);
+  expect(cut.length).toBeGreaterThan(5);
+  for (const { span } of cut) {
     expect(span.end - span.start).toBeLessThanOrEqual(1000);
     expect(text[span.end - 1]).toBe(",");
   }
-  expect(sentences.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+  expect(cut.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
 });
