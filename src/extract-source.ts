@@ -8,9 +8,11 @@ import type { Finding } from "./model/finding.ts";
 import type { PassedNumber } from "./model/mention.ts";
 import type { Report } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
+import { regionIn } from "./split/find-organizations.ts";
 import { fullName } from "./split/full-name.ts";
 import { reportRules } from "./split/report-rules.ts";
 import { splitReports } from "./split/split-reports.ts";
+import { fold } from "./text/fold.ts";
 
 /** What one source yields. */
 export interface Extracted {
@@ -33,7 +35,10 @@ export function extractSource(
 ): Extracted {
   const { organization } = reportRules(domain.pipeline.reports);
   const split = splitReports(source, domain.pipeline.reports);
-  const { reports, findings } = applyManifest(split, instructions, (name) => fullName(name, organization));
+  const { reports, findings } = applyManifest(split, instructions, (name) => ({
+    name: fullName(name, organization),
+    region: regionIn(fold(name), organization),
+  }));
   const counted = reports.filter(({ excluded }) => !excluded);
   const bound = counted.map((report) => bindReport(report, source.text, domain, cut, source.tables));
   return { reports, claims: bound.flatMap((b) => b.claims), passed: bound.flatMap((b) => b.passed), findings };

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { toZip } from "../scripts/make-formats.ts";
 import { findPipeline } from "../src/find-pipeline.ts";
 import { initManifest } from "../src/init-manifest.ts";
 import { run } from "../src/run.ts";
@@ -252,6 +253,28 @@ test("two folders have a manifest each, and a file of the same name means its ow
     ["乙/a.txt", "2019年"],
     ["甲/a.txt", "2018年"],
   ]);
+});
+
+test("a row may be about an archive, a folder in it, or a file in that", async () => {
+  const texts = {
+    "甲/1.txt": report("县科协工作总结", 1200),
+    "甲/2.txt": report("县科协工作总结", 340),
+    "3.txt": report("县科协工作总结", 77),
+  };
+  const zip = await toZip(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)])));
+  const rows = ["文件,机构,时期", "合集.zip,乙县科协,2017", "合集.zip/甲/,,2018", "合集.zip/甲/2.txt,丙县科协,"];
+  const root = await temporaryFolder({ "in/合集.zip": zip, "in/manifest.csv": rows.join("\n") });
+  const input = join(root, "in");
+  const { findings } = await run({ ...QUICK, inputs: [input], out: join(root, "out") });
+  expect(findings.filter(({ code }) => code.startsWith("MANIFEST"))).toEqual([]);
+  const reports = table((await readDataset(join(root, "out"))).files["reports.csv"] ?? "");
+  expect(reports.map((row) => [row["来源文件"], row["机构"], row["时期"]])).toEqual([
+    ["合集.zip/3.txt", "乙县科学技术协会", "2017年"],
+    ["合集.zip/甲/1.txt", "乙县科学技术协会", "2018年"],
+    ["合集.zip/甲/2.txt", "丙县科学技术协会", "2018年"],
+  ]);
+  const { written } = await initManifest({ inputs: [input], pipeline, header: "zh" });
+  expect(written).toMatchObject([{ reports: 3, added: 3, unmatched: 0 }]);
 });
 
 test("nothing at the path: nothing is written", async () => {

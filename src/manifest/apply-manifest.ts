@@ -5,21 +5,24 @@ import { instructionsFor } from "./match-instructions.ts";
 
 const CERTAIN = 1;
 
+/** What a name says: itself in full, and the place in it. */
+type ReadName = (name: string) => { readonly name: string; readonly region: string | null };
+
 /**
  * The reports of one source as a manifest has them: what it says wins over the text. Findings that it
  * answers (an unknown organization or period) are left out; two rows that say different things of one
  * report are a `MANIFEST_CONFLICT`, and the later counts.
  *
- * @param fullName gives a name that is cut short in full (云岭县科协), so that both are one body
+ * @param readName gives a name that is cut short in full (云岭县科协), so that both are one body, and its place
  */
 export function applyManifest(
   split: { readonly reports: readonly Report[]; readonly findings: readonly Finding[] },
   instructions: readonly Instruction[],
-  fullName: (name: string) => string,
+  readName: ReadName,
 ): { reports: Report[]; findings: Finding[] } {
   if (instructions.length === 0) return { reports: [...split.reports], findings: [...split.findings] };
   const told = split.reports.map((report) =>
-    tell(report, instructionsFor(report, split.reports, instructions), fullName),
+    tell(report, instructionsFor(report, split.reports, instructions), readName),
   );
   const answered = told.flatMap((each) => each.answered);
   return {
@@ -33,7 +36,7 @@ export function applyManifest(
   };
 }
 
-function tell(report: Report, rows: readonly Instruction[], fullName: (name: string) => string) {
+function tell(report: Report, rows: readonly Instruction[], readName: ReadName) {
   let said: Instruction["set"] = {};
   const findings: Finding[] = [];
   for (const [i, row] of rows.entries()) {
@@ -48,10 +51,9 @@ function tell(report: Report, rows: readonly Instruction[], fullName: (name: str
   const changed: Report = {
     ...report,
     ...(organization !== undefined && {
-      organization: organization === null ? null : fullName(organization),
+      organization: organization === null ? null : readName(organization).name,
       organization_evidence: evidence(organization),
-      // A place belongs to the body that it was read with.
-      region: report.organization === organization ? report.region : regionOf(organization, report.region),
+      region: organization === null ? null : readName(organization).region,
     }),
     ...(region !== undefined && { region }),
     ...(period !== undefined && { period, period_evidence: evidence(period) }),
@@ -63,11 +65,6 @@ function tell(report: Report, rows: readonly Instruction[], fullName: (name: str
     ...(period === undefined ? [] : ["REPORT_PERIOD_UNKNOWN"]),
   ].map((code) => ({ code, start: report.span.start }));
   return { report: changed, answered, findings };
-}
-
-/** The place that was found, as long as the body that the analyst names is there. */
-function regionOf(organization: string | null, found: string | null): string | null {
-  return organization !== null && found !== null && organization.startsWith(found) ? found : null;
 }
 
 function evidence(value: string | null): Evidence | null {

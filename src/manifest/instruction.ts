@@ -12,7 +12,10 @@ export interface Instruction {
   /** Of the manifest, and the row's number as a spreadsheet shows it. */
   readonly manifest: string;
   readonly line: number;
-  /** As written, `/` separators; ends in one for a folder. Once it is resolved, as sources are called in the run. */
+  /**
+   * A file, or a folder or an archive whose files are meant; empty for all there are. As written, with `/`
+   * between names and none at the end; once it is resolved, as sources are called in the run.
+   */
   readonly file: string;
   readonly number: number | null;
   readonly title: string;
@@ -26,8 +29,4 @@ export interface Instruction {
   };
   /** `none`: it counts for itself. Null: the row does not say. */
   readonly repeats: ReportReference | "none" | null;
-}
-
-export function isAboutFolder({ file }: Pick<Instruction, "file">): boolean {
-  return file.endsWith("/") || file === "";
 }

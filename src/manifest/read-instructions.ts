@@ -32,7 +32,10 @@ export function readInstructions({ path, rows }: Manifest): { instructions: Inst
   const findings: Finding[] = [];
   const instructions = rows.flatMap((row) => {
     const report = (id: ManifestColumnId, expected: string) => void findings.push(badValue(path, row, id, expected));
-    return row.cells.file === "" && isBlank(row) ? [] : (readRow(path, row, report) ?? []);
+    if (row.cells.file !== "") return readRow(path, row, report) ?? [];
+    // Not all reports, as `*` would: a name that was lost must not change everything.
+    if (!isBlank(row)) report("file", "文件或文件夹的路径(所有报告写 *);这一行");
+    return [];
   });
   return { instructions, findings };
 }
@@ -95,17 +98,18 @@ function repeatsOf(cell: string, report: Report): ReportReference | "none" | nul
   return { file: fileOf(file), number: number === undefined ? null : Number(number) };
 }
 
-/** As paths are written in the run: `/` between names, without `./`; `*` behind a folder may be there. */
+/** As paths are written in the run: `/` between names, without `./`; a folder may have `/` or `*` behind it, all is `*`. */
 function fileOf(cell: string): string {
   return cell
     .normalize("NFC")
     .trim()
     .replaceAll("\\", "/")
     .replace(/^(?:\.\/)+/u, "")
-    .replace(/(?<=^|\/)\*+(?:\/\*+)*$/u, "");
+    .replace(/(?:(?<=^|\/)\*+(?:\/\*+)*|\/+)$/u, "")
+    .replace(/\/+$/u, "");
 }
 
 function badValue(source: string, { line, cells }: ManifestRow, id: ManifestColumnId, expected: string): Finding {
-  const message = `${source}第${line}行“${columnTitle(id)}”一栏是“${cells[id]}”,应为${expected}${id === "number" ? "" : ";该格"}未采用,请改正。`;
+  const message = `${source}第${line}行“${columnTitle(id)}”一栏是“${cells[id]}”,应为${expected}${expected.endsWith("这一行") ? "" : ";该格"}未采用,请改正。`;
   return { code: "MANIFEST_VALUE", severity: "warning", source, start: null, end: null, message };
 }

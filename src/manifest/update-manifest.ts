@@ -3,7 +3,7 @@ import type { Evidence, Report } from "../model/report.ts";
 import { REPORT_KIND_LABELS } from "../model/vocabulary.ts";
 import { groupBy } from "../text/group-by.ts";
 import { EDITED, MANIFEST_COLUMNS, type ManifestColumnId } from "./manifest-columns.ts";
-import { isAbout } from "./match-instructions.ts";
+import { isAbout, isBelow } from "./match-instructions.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Manifest, ManifestRow } from "./read-manifest.ts";
 
@@ -40,12 +40,13 @@ export function updateManifest(
   const lost: ManifestRow[] = [];
   for (const row of former?.rows ?? []) {
     const instruction = byLine.get(row.line);
-    const own = instruction === undefined ? [] : (bySource.get(instruction.file) ?? []);
+    const ofFile = instruction === undefined ? undefined : bySource.get(instruction.file);
+    const own =
+      ofFile ?? (instruction === undefined ? [] : found.filter(({ source }) => isBelow(source, instruction.file)));
     const about = own.filter((report) => instruction !== undefined && isAbout(instruction, report, own));
-    if (instruction !== undefined && instruction.number === null && instruction.title === "") {
-      const there = about.length > 0 || found.some((report) => isAbout(instruction, report, [report]));
-      (there ? general : lost).push(row);
-    } else if (about.length === 0) lost.push(row);
+    const wide = ofFile === undefined || (instruction?.number === null && instruction.title === "");
+    if (about.length === 0) lost.push(row);
+    else if (wide) general.push(row);
     else for (const report of about) ofReport.set(report, [...(ofReport.get(report) ?? []), row]);
   }
   const empty = emptyCells();

@@ -121,7 +121,7 @@ function pathResolver(folder: string, files: readonly ListedFile[]) {
   for (const [absolute, path] of byAbsolute) {
     for (let end = absolute.lastIndexOf("/"); end >= root.length; end = absolute.lastIndexOf("/", end - 1)) {
       const known = folders.get(absolute.slice(0, end)) ?? new Set();
-      folders.set(absolute.slice(0, end), known.add(path.slice(0, path.length - absolute.length + end + 1)));
+      folders.set(absolute.slice(0, end), known.add(path.slice(0, Math.max(0, path.length - absolute.length + end))));
     }
   }
   return (written: string): string[] => {

@@ -5,11 +5,14 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { manifestOf, reportsOf } from "./manifest-of.ts";
 
-const full = (name: string) => name.replace(/科协$/u, "科学技术协会");
+const read = (name: string) => ({
+  name: name.replace(/科协$/u, "科学技术协会"),
+  region: /^.县/u.exec(name)?.[0] ?? null,
+});
 const HEADER = "文件,序号,报告,机构,时期,排除";
 
 function apply(reports: readonly Report[], lines: readonly string[], findings: readonly Finding[] = []) {
-  return applyManifest({ reports, findings }, manifestOf(HEADER, ...lines).instructions, full);
+  return applyManifest({ reports, findings }, manifestOf(HEADER, ...lines).instructions, read);
 }
 
 const organizations = (reports: readonly Report[], ...lines: string[]) =>
@@ -55,7 +58,7 @@ test("what it says wins over the text, with itself as the evidence", () => {
   expect(report).toMatchObject({
     organization: "乙县科学技术协会",
     organization_evidence: { from: "manifest", quote: "乙县科协", confidence: 1 },
-    region: null,
+    region: "乙县",
     period: "2019",
     period_evidence: { from: "manifest", quote: "2019", confidence: 1 },
     excluded: true,
@@ -104,12 +107,12 @@ describe("a row that is about nothing is a finding that says why", () => {
   test.each([
     ["甲/b.txt,,,乙县科协,,", "不在输入中"],
     ["甲/empty.txt,,,乙县科协,,", "没有报告"],
-    ["甲/a.txt,7,,乙县科协,,", "找不到第7篇(该文件有1“工作总结”"],
+    ["甲/a.txt,7,,乙县科协,,", "找不到第7篇(其中有1“工作总结”"],
     ["甲/a.txt,,述职报告,乙县科协,,", "找不到“述职报告”"],
-    ["丁/,,,乙县科协,,", "文件夹“丁/”下没有报告"],
+    ["丁/,,,乙县科协,,", "文件(或文件夹)“丁”不在输入中"],
   ])("%s", (line, words) => {
     const { instructions } = manifestOf(HEADER, "甲/a.txt,1,,乙县科协,,", line);
-    const findings = findUnmatched(instructions, three, (path) => path !== "甲/b.txt");
+    const findings = findUnmatched(instructions, three, (path) => path === "甲/empty.txt");
     expect(findings).toMatchObject([{ code: "MANIFEST_ROW_UNMATCHED", severity: "warning", source: "manifest.csv" }]);
     expect(findings[0]?.message).toContain("第3行");
     expect(findings[0]?.message).toContain(words);

@@ -43,8 +43,8 @@ describe("which report", () => {
     ["a.txt,第2篇,", { file: "a.txt", number: 2, title: "" }],
     ["a.txt,2.0,", { file: "a.txt", number: 2, title: "" }],
     [".\\甲县\\a.txt,,", { file: "甲县/a.txt", number: null, title: "" }],
-    ["甲县/*,,", { file: "甲县/", number: null, title: "" }],
-    ["甲县/,,", { file: "甲县/", number: null, title: "" }],
+    ["甲县/*,,", { file: "甲县", number: null, title: "" }],
+    ["甲县/,,", { file: "甲县", number: null, title: "" }],
     ["*,,", { file: "", number: null, title: "" }],
   ])("%s", (line, place) => {
     expect(only("文件,序号,报告", line)).toMatchObject(place);
@@ -87,6 +87,14 @@ describe("a value that is none is a finding with row, column and what is allowed
     for (const words of ["第3行", `“${column}”`, `“${value}”`, allowed]) expect(findings[0]?.message).toContain(words);
     expect(instructions[1]?.set).toEqual({ organization: "乙县科协" });
   });
+});
+
+test("a row without a file is about nothing, and not about everything", () => {
+  const { instructions, findings } = manifestOf("文件,机构,识别机构", ",乙县科协,", ",,甲县科协");
+  expect(instructions).toEqual([]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    "manifest.csv第2行“文件”一栏是“”,应为文件或文件夹的路径(所有报告写 *);这一行未采用,请改正。",
+  ]);
 });
 
 test("a number that is none: the row is about nothing, and not about all of its file", () => {
