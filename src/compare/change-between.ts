@@ -2,7 +2,7 @@ import type { Caution } from "../model/caution.ts";
 import type { Change } from "../model/comparison.ts";
 import { compareDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from "../model/decimal.ts";
 import type { Observation } from "../model/observation.ts";
-import { unlikeObjects } from "./compare-objects.ts";
+import { unlikeness } from "./compare-objects.ts";
 
 const RATE_DIGITS = 6;
 
@@ -14,8 +14,7 @@ export function changeBetween(earlier: Observation, later: Observation): Change 
   if (earlier.period === null || later.period === null) throw new Error("changeBetween needs known periods");
   const cautions = new Set<Caution>([...earlier.cautions, ...later.cautions]);
   if (earlier.qualifier !== "eq" || later.qualifier !== "eq") cautions.add("INEXACT");
-  if (unlikeObjects(earlier.objects, later.objects)) cautions.add("OBJECTS_UNLIKE");
-  if ((earlier.made === "summed") !== (later.made === "summed")) cautions.add("MADE_UNLIKE");
+  for (const caution of unlikeness(earlier, later)) cautions.add(caution);
   if (Number(later.period.slice(0, 4)) - Number(earlier.period.slice(0, 4)) > 1) cautions.add("YEARS_APART");
 
   const isRange = earlier.value_max !== null || later.value_max !== null;

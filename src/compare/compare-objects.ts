@@ -1,3 +1,20 @@
+import type { Caution } from "../model/caution.ts";
+import type { Observation } from "../model/observation.ts";
+
+/** Why two figures that are set against each other may not be of one thing. */
+export function unlikeness(a: Observation, b: Observation): Caution[] {
+  if ((a.made === "summed") !== (b.made === "summed")) {
+    return unlikeObjects(a.objects, b.objects) ? ["MADE_UNLIKE", "OBJECTS_UNLIKE"] : ["MADE_UNLIKE"];
+  }
+  if (unlikeObjects(a.objects, b.objects)) return ["OBJECTS_UNLIKE"];
+  return a.made === "summed" && !(covers(a.objects, b.objects) && covers(b.objects, a.objects)) ? ["TERMS_UNLIKE"] : [];
+}
+
+/** Whether each of the things is also among the others. */
+function covers(others: readonly string[], things: readonly string[]): boolean {
+  return things.every((thing) => others.some((other) => other === thing || alikeObjects(other, thing)));
+}
+
 /**
  * Whether the words for what is counted say nothing in common, so that it may not be one thing. Unknown is
  * not unlike.

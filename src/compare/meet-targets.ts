@@ -9,7 +9,7 @@ import {
 import type { Observation } from "../model/observation.ts";
 import type { Target } from "../model/target.ts";
 import type { ComparableClaim } from "./comparable-claim.ts";
-import { alikeObjects, unlikeObjects } from "./compare-objects.ts";
+import { alikeObjects, unlikeness } from "./compare-objects.ts";
 
 const PERCENT_DIGITS = 6;
 
@@ -40,7 +40,7 @@ export function meetTargets(
     const done = all === null ? null : (pickTerm(planned, all, claimOf) ?? all);
     const doubts = done === null ? [] : doubtsOf(planned, done);
     const isRange = planned.value_max !== null || done === null || done.value_max !== null;
-    const alike = !doubts.some((doubt) => doubt === "MADE_UNLIKE" || doubt === "OBJECTS_UNLIKE");
+    const alike = doubts.every((doubt) => doubt === "INEXACT");
     const gap = isRange || !alike ? null : subtractDecimals(done.value, planned.value);
     const hasRate = gap !== null && planned.measure === "value";
     const hasBase = compareDecimals(planned.value, "0") > 0;
@@ -83,8 +83,7 @@ export function meetTargets(
 function doubtsOf(planned: Observation, done: Observation): Caution[] {
   return [
     ...(planned.qualifier === "eq" && done.qualifier === "eq" ? [] : ["INEXACT" as const]),
-    ...((planned.made === "summed") === (done.made === "summed") ? [] : ["MADE_UNLIKE" as const]),
-    ...(unlikeObjects(planned.objects, done.objects) ? ["OBJECTS_UNLIKE" as const] : []),
+    ...unlikeness(planned, done),
   ];
 }
 

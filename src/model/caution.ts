@@ -11,7 +11,8 @@ import { z } from "zod";
  * its own period, but from one that looks back or ahead. Only of a change or a target: `INEXACT`, one end
  * is not exact; `YEARS_APART`, the years are not neighbours; `BASE_NOT_POSITIVE`, no rate can be given on
  * such a base; `MADE_UNLIKE`, one end is added up and the other is a figure of the text; `OBJECTS_UNLIKE`, what the texts
- * count at either end has no word in common, so that it may not be one thing; `TERM_PICKED`, of what was done only the
+ * count at either end has no word in common, so that it may not be one thing; `TERMS_UNLIKE`, both are added up, and not of
+ * the same things; `TERM_PICKED`, of what was done only the
  * term is taken that is of what was planned.
  */
 export const Caution = z.enum([
@@ -31,6 +32,7 @@ export const Caution = z.enum([
   "BASE_NOT_POSITIVE",
   "MADE_UNLIKE",
   "OBJECTS_UNLIKE",
+  "TERMS_UNLIKE",
   "TERM_PICKED",
 ]);
 export type Caution = z.infer<typeof Caution>;

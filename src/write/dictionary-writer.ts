@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { DatasetWriter, DomainLabels, Header } from "../model/dataset-writer.ts";
 import type { Column, Vocabulary } from "./column.ts";
 import { describeFields, type Field } from "./describe-field.ts";
-import { GLOSSES } from "./glosses.ts";
+import { LABELS_EN } from "./labels-en.ts";
 import { LABELS } from "./labels.ts";
 import type { Table } from "./table.ts";
 
@@ -60,7 +60,7 @@ function describe(dataset: Dataset, tables: readonly Table[], labels: DomainLabe
       ),
     ),
   ]);
-  const meanings = language === "zh" ? LABELS : GLOSSES;
+  const meanings = language === "zh" ? LABELS : LABELS_EN;
   const titles = new Map(
     tables.flatMap((table) => table.columns(dataset).map(({ vocabulary, header }) => [vocabulary, header[language]])),
   );

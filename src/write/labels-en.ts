@@ -39,9 +39,10 @@ export const LABELS_EN: { readonly [V in keyof typeof LABELS]: Readonly<Record<k
     OTHER_REPORT: "from a report of another period",
     INEXACT: "not exact",
     YEARS_APART: "years are not neighbours",
+    BASE_NOT_POSITIVE: "base is not above zero, so no rate",
     MADE_UNLIKE: "made in unlike ways",
     TERM_PICKED: "of what was done, only the like term is taken",
     OBJECTS_UNLIKE: "may not be of one thing",
-    BASE_NOT_POSITIVE: "base is not above zero, so no rate",
+    TERMS_UNLIKE: "both added up, not of the same things",
   },
 };

@@ -67,5 +67,6 @@ export const LABELS = {
     MADE_UNLIKE: "取数方式不同",
     TERM_PICKED: "完成数只取所指相同的一项",
     OBJECTS_UNLIKE: "所指可能不是同一事物",
+    TERMS_UNLIKE: "加总的项目不尽相同",
   } satisfies Record<Caution, string>,
 } as const;

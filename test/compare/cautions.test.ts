@@ -133,3 +133,14 @@ describe("figures of one year that contradict each other", () => {
     expect(cell).toMatchObject({ cautions: ["CONFLICT"], others: [{ value: "38" }] });
   });
 });
+
+it("a change between two sums is doubtful where they are not of the same things", () => {
+  const year = (period: string, start: number, objects: readonly string[]) =>
+    objects.map((object, i) => makeClaim({ period, start: start + 10 * i, value: String(i + 3), object }));
+  const cautions = (before: readonly string[], after: readonly string[]) =>
+    compareClaims([...year("2007", 100, before), ...year("2008", 200, after)], { other: "other", reports: [] })
+      .comparisons.map((row) => row.change?.cautions)
+      .flat();
+  expect(cautions(["科普讲座", "科普展览"], ["举办科普展览", "科普讲座"])).toEqual([]);
+  expect(cautions(["科普讲座", "科普展览"], ["科普讲座", "技术培训"])).toEqual(["TERMS_UNLIKE"]);
+});

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Header } from "../../src/model/dataset-writer.ts";
-import { GLOSSES } from "../../src/write/glosses.ts";
+import { LABELS_EN } from "../../src/write/labels-en.ts";
 import { LABELS } from "../../src/write/labels.ts";
 import { claimsTable, comparisonTable, findingsTable, TABLES } from "../../src/write/tables.ts";
 import { writeDataset } from "../../src/write/write-dataset.ts";
@@ -124,7 +124,7 @@ const DOMAIN: ReadonlySet<string> = new Set(["indicator", "unit"]);
 
 it("the vocabularies say the same ids in both languages", () => {
   const idsOf = (vocabularies: object) => Object.values(vocabularies).map((terms: object) => Object.keys(terms));
-  expect(idsOf(GLOSSES)).toEqual(idsOf(LABELS));
+  expect(idsOf(LABELS_EN)).toEqual(idsOf(LABELS));
 });
 
 describe("the dictionary", () => {
@@ -139,7 +139,7 @@ describe("the dictionary", () => {
           expect(text).toContain(`| ${zh} | \`${en}\` |`);
         }
       }
-      const meanings = language === "zh" ? LABELS : GLOSSES;
+      const meanings = language === "zh" ? LABELS : LABELS_EN;
       for (const terms of Object.values(meanings)) {
         for (const [id, meaning] of Object.entries(terms)) expect(text).toContain(`| ${id} | ${meaning} |`);
       }

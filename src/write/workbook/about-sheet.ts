@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Header } from "../../model/dataset-writer.ts";
-import { GLOSSES } from "../glosses.ts";
+import { LABELS_EN } from "../labels-en.ts";
 import { LABELS } from "../labels.ts";
 import type { Table } from "../table.ts";
 import type { Workbook } from "./exceljs-internals.ts";
@@ -87,7 +87,7 @@ export function writeAbout(
   }
   line();
   heading(texts.cautions);
-  const cautions = header === "zh" ? LABELS.caution : GLOSSES.caution;
+  const cautions = header === "zh" ? LABELS.caution : LABELS_EN.caution;
   for (const [id, meaning] of Object.entries(cautions)) line(id, meaning);
   sheet.commit();
 }
