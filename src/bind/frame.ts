@@ -28,8 +28,10 @@ const MARK = /[、(（）)]/u;
 /** A bracket that closes again adds to a word, and ends nothing: 村（居）委会. */
 const CLOSED_BRACKET = /[(（][^()（）]*[)）]/gu;
 
-function firstMark(piece: string): number {
-  return piece.replace(CLOSED_BRACKET, (bracket) => "　".repeat(bracket.length)).search(MARK);
+const CLOSING = /[)）]/u;
+
+function firstMark(piece: string, mark: RegExp): number {
+  return piece.replace(CLOSED_BRACKET, (bracket) => "　".repeat(bracket.length)).search(mark);
 }
 
 /** What is known of the words of a sentence. */
@@ -55,7 +57,8 @@ export function layOutFrames(
     const previous = quantities[index - 1]?.mention.span.end ?? -1;
     const next = quantities[index + 1]?.mention.span.start ?? Infinity;
     const rightEnd = Math.min(Math.max(bounds.end, end), next);
-    const mark = firstMark(text.slice(end, rightEnd));
+    // 26名农业、林业、畜牧专家: where no number follows, what 、 joins may be one noun
+    const mark = firstMark(text.slice(end, rightEnd), next <= bounds.end ? MARK : CLOSING);
     const where = placeBehind(sentenceWords, end, rightEnd);
     return {
       quantity,

@@ -31,7 +31,7 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   );
   const hasAction = local.some(({ hit }) => hit.isAction);
   const single = singleNoun(text, frame, local, lexicon);
-  if (single !== null) return byHead(single, hasAction, evidence.map(demoted(local)));
+  if (single !== null) return byHead(single, WEIGHTS.singleNoun, hasAction, evidence.map(demoted(local)));
   const objects = local.filter(({ hit }) => hit.isObject && !hit.isOblique);
   const nearness = Math.max(0, ...objects.map((e) => e.object));
   if (objects.length > 0) return { own: { head: "known", nearness, hasAction }, evidence };
@@ -39,14 +39,19 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   if (noun === null) return { own: { head: "none", nearness: WEIGHTS.noNoun, hasAction }, evidence };
   const head = lexicon.heads.longestBefore(text, noun.end, noun.start);
   if (head === null) return { own: { head: "unknown", nearness: WEIGHTS.unknownNoun, hasAction }, evidence };
-  return byHead(head, hasAction, evidence);
+  return byHead(head, WEIGHTS.byHead, hasAction, evidence);
 }
 
 /** A noun that is told by its ending is as good as known. */
-function byHead(head: TrieMatch<Concepts>, hasAction: boolean, evidence: readonly Evidence[]): OwnWords {
+function byHead(
+  head: TrieMatch<Concepts>,
+  nearness: number,
+  hasAction: boolean,
+  evidence: readonly Evidence[],
+): OwnWords {
   const hit = { ...head, concepts: head.value, isObject: true, isAction: false, isOblique: false };
-  const inferred = { hit, object: WEIGHTS.byHead, action: 0 };
-  return { own: { head: "known", nearness: WEIGHTS.byHead, hasAction }, evidence: [...evidence, inferred] };
+  const inferred = { hit, object: nearness, action: 0 };
+  return { own: { head: "known", nearness, hasAction }, evidence: [...evidence, inferred] };
 }
 
 /** 深入5个|村: a word of one character right behind the number is what is counted. */
@@ -56,6 +61,7 @@ function singleNoun(
   local: readonly Evidence[],
   lexicon: BindLexicon,
 ): TrieMatch<Concepts> | null {
+  if (frame.quantity.unit !== "count") return null;
   const from = skipForward(text, frame.right, lexicon.fillersBehind);
   if (!frame.words.has(from + 1) || local.some(({ hit }) => hit.start <= from && hit.end > from)) return null;
   return lexicon.heads.longestAt(text, from, from + 1);
@@ -63,7 +69,7 @@ function singleNoun(
 
 /** Other nouns of the item are then its subject or its place. */
 function demoted(local: readonly Evidence[]): (e: Evidence) => Evidence {
-  return (e) => (local.includes(e) ? { ...e, object: e.object * WEIGHTS.beforeCounted } : e);
+  return (e) => (local.includes(e) ? { ...e, object: e.object * WEIGHTS.besideSingle } : e);
 }
 
 /** The noun that the domain does not list next to the number: 检查商品|3.2万件. Null where none stands there. */

@@ -72,6 +72,9 @@ export const WEIGHTS = {
   notGoverning: 0.6,
   /** The ending of an unlisted noun. */
   byHead: 0.82,
+  /** A noun of one character right behind the number, and what is left of others beside it. */
+  singleNoun: 0.95,
+  besideSingle: 0.3,
   /** How near a noun stands that no list knows, as what is counted. */
   unknownNoun: 0.75,
   noNoun: 0.75,
