@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { compileDomain, type Domain } from "./compile-domain.ts";
 import { findPipeline } from "./find-pipeline.ts";
 import type { Claim } from "./model/claim.ts";
 import { type Extractor, openExtractor } from "./open-extractor.ts";
 import type { Pipeline } from "./pipeline/load-pipeline.ts";
-import { type Recognized, recognizeQuantities as scan } from "./recognize/recognize-quantities.ts";
 import type { SegmenterName } from "./segment/load-segmenter.ts";
 
 export interface ExtractOptions {
@@ -31,14 +29,7 @@ export async function extractClaims(text: string, options: ExtractOptions = {}):
   return extractor.extract({ path, sha256, bytes: bytes.length, format, encoding: "utf-8", text, tables: [] }).claims;
 }
 
-/** The quantities of a text by the word lists of the default domain, and the numbers that are none; needs no segmenter. */
-export function recognizeQuantities(text: string): Recognized {
-  defaultDomain ??= compileDomain(defaultPipeline());
-  return scan(text, defaultDomain.numbers);
-}
-
 let pipeline: Pipeline | undefined;
-let defaultDomain: Domain | undefined;
 const extractors = new WeakMap<Pipeline, Map<SegmenterName, Promise<Extractor>>>();
 
 function defaultPipeline(): Pipeline {

@@ -34,7 +34,16 @@ test("segmenter, rules and the name of the source can be chosen", async () => {
 });
 
 test("quantities are recognized without a segmenter", () => {
-  const { mentions, passed } = shuzhai.recognizeQuantities("2019年第3期培训班培训35人，增长8.5%");
-  expect(mentions.map(({ quote }) => quote)).toEqual(["35人", "8.5%"]);
-  expect(passed.length).toBeGreaterThan(0);
+  const text = "2019年第3期培训班培训3万4千人次，近xx名干部参加，投入12—15万元";
+  const { quantities, passed } = shuzhai.recognizeQuantities(text, { pipeline: shuzhai.loadPipeline() });
+  expect(quantities).toMatchObject([
+    { mention: { quote: "3万4千人次", kind: "claim" }, value: "34000", value_max: null, unit: "person_time" },
+    { mention: { quote: "xx名", kind: "masked", qualifier: "approx" }, value: null, unit: "person" },
+    { mention: { quote: "12—15万元" }, value: "120000", value_max: "150000", unit: "CNY" },
+  ]);
+  expect(passed.map(({ quote, reason }) => [quote, reason])).toEqual([
+    ["2019年", "date"],
+    ["3期", "ordinal"],
+  ]);
+  expect(shuzhai.recognizeQuantities(text)).toEqual({ quantities, passed });
 });

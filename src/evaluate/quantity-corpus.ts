@@ -23,17 +23,16 @@ export interface CorpusCase {
 }
 
 const Texts = z.array(z.string().min(1)).min(1);
+const Amount = z.strictObject({
+  number: z.string(),
+  max: z.string().nullable().default(null),
+  unit: z.string().nullable().default(null),
+  qualifier: z.string().default("eq"),
+  quote: z.string().optional(),
+  texts: Texts,
+});
 const Forms = z.strictObject({
-  positives: z.array(
-    z.strictObject({
-      number: z.string(),
-      max: z.string().nullable().default(null),
-      unit: z.string().nullable().default(null),
-      qualifier: z.string().default("eq"),
-      quote: z.string().optional(),
-      texts: Texts,
-    }),
-  ),
+  positives: z.record(z.string(), z.array(Amount).min(1)),
   masked: z.array(z.strictObject({ unit: z.string(), texts: Texts })),
   negatives: z.array(z.strictObject({ reason: z.string(), texts: Texts })),
 });
@@ -42,23 +41,22 @@ const Sentences = z.record(z.string(), Texts);
 /** Reads `quantities.yaml`: texts grouped by the one quantity that each holds, or by the reason that it holds none. */
 export function readQuantityForms(path: string): CorpusCase[] {
   const { positives, masked, negatives } = Forms.parse(parse(readFileSync(path, "utf8")));
-  return [
-    ...positives.flatMap(({ number: value, max, unit, qualifier, quote, texts }) =>
-      texts.map((text) => ({
-        text,
-        group: "positives",
-        expected: [{ kind: "claim" as const, quote: quote ?? text, value, max, unit, qualifier }],
-      })),
-    ),
-    ...masked.flatMap(({ unit, texts }) =>
-      texts.map((text) => ({
-        text,
-        group: "masked",
-        expected: [{ kind: "masked" as const, quote: null, value: null, max: null, unit, qualifier: null }],
-      })),
-    ),
-    ...negatives.flatMap(({ reason, texts }) => texts.map((text) => ({ text, group: reason, expected: [] }))),
-  ];
+  const cases: CorpusCase[] = [];
+  for (const [group, amounts] of Object.entries(positives)) {
+    for (const { number: value, texts, quote, ...rest } of amounts) {
+      for (const text of texts) {
+        cases.push({ text, group, expected: [{ kind: "claim", quote: quote ?? text, value, ...rest }] });
+      }
+    }
+  }
+  for (const { unit, texts } of masked) {
+    const expected = [{ kind: "masked" as const, quote: null, value: null, max: null, unit, qualifier: null }];
+    for (const text of texts) cases.push({ text, group: "masked", expected });
+  }
+  for (const { reason, texts } of negatives) {
+    for (const text of texts) cases.push({ text, group: reason, expected: [] });
+  }
+  return cases;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { multiplyDecimals } from "../model/decimal.ts";
 import type { DecimalText, Mention } from "../model/mention.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { type Conversion, type UnitSystem } from "./unit-system.ts";
 
-const COUNT: Conversion = { unit: "count", coef: 1n, exp: 0, detail: null };
+const COUNT: Conversion = { unit: "count", factor: "1", detail: null };
 const BOUNDARY = /[，,。；;：:！!？?\n\r]/;
 /** How far before a number the words that decide its unit may stand. */
 const REACH = 40;
@@ -29,8 +30,8 @@ export function normalizeMention(mention: Mention, text: string, units: UnitSyst
 }
 
 function refine(mention: Mention, text: string, units: UnitSystem): Conversion | null {
-  for (const { form, near, unless, behind, right_after: rightAfter, unit } of units.refinements) {
-    if (mention.unit_id === null || formOf(mention) !== form) continue;
+  if (mention.unit_id === null) return null;
+  for (const { near, unless, behind, right_after: rightAfter, unit } of units.refinements.get(formOf(mention)) ?? []) {
     const before = clauseBefore(text, mention.span.start);
     const isNear = near === undefined || lastOf(near, before) > lastOf(unless ?? [], before);
     const isBehind = behind?.some((word) => clauseAfter(text, mention.span.end).includes(word)) ?? true;
@@ -59,8 +60,10 @@ function lastOf(words: readonly string[], piece: string): number {
 }
 
 function clauseBefore(text: string, end: number): string {
-  const piece = text.slice(Math.max(0, end - REACH), end);
-  return piece.slice(piece.split("").findLastIndex((c) => BOUNDARY.test(c)) + 1);
+  const floor = Math.max(0, end - REACH);
+  let start = end;
+  while (start > floor && !BOUNDARY.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
 }
 
 function clauseAfter(text: string, start: number): string {
@@ -70,12 +73,6 @@ function clauseAfter(text: string, start: number): string {
 }
 
 /** Exact: the digits as written times the factor. */
-function convert(number: DecimalText, { coef, exp }: Conversion): DecimalText {
-  if (coef === 1n && exp === 0) return number;
-  const [whole = "0", fraction = ""] = number.split(".");
-  const places = fraction.length - exp;
-  const digits = (BigInt(whole + fraction) * coef).toString();
-  const padded = digits.padStart(places + 1, "0");
-  const tail = places === 0 ? "" : padded.slice(-places).replace(/0+$/, "");
-  return (places === 0 ? padded : padded.slice(0, -places)) + (tail === "" ? "" : `.${tail}`);
+function convert(number: DecimalText, { factor }: Conversion): DecimalText {
+  return factor === "1" ? number : multiplyDecimals(number, factor);
 }

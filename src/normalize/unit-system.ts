@@ -1,10 +1,10 @@
+import type { DecimalText } from "../model/mention.ts";
 import type { UnitsFile } from "../pipeline/units-file.ts";
 
-/** What a unit becomes: its canonical unit and the exact factor, as coefficient and power of ten. */
+/** What a unit becomes: its canonical unit and the exact factor. */
 export interface Conversion {
   unit: string;
-  coef: bigint;
-  exp: number;
+  factor: DecimalText;
   /** The physical unit, where the canonical vocabulary has only a count for it. */
   detail: string | null;
 }
@@ -12,7 +12,8 @@ export interface Conversion {
 /** `units.yaml`, ready for lookup. */
 export interface UnitSystem {
   conversions: ReadonlyMap<string, Conversion>;
-  refinements: UnitsFile["refine"];
+  /** By the form that they are about, in the order in which they are tried. */
+  refinements: ReadonlyMap<string, UnitsFile["refine"]>;
   withoutUnit: UnitsFile["without_unit"];
 }
 
@@ -20,14 +21,17 @@ export interface UnitSystem {
 export function compileUnitSystem(file: UnitsFile): UnitSystem {
   const conversions = new Map<string, Conversion>();
   for (const { id, to, measures } of file.units) {
-    const [whole = "1", fraction = ""] = (to?.factor ?? "1").split(".");
-    const unit = measures === undefined ? (to?.unit ?? id) : "count";
+    const isPhysical = measures !== undefined;
     conversions.set(id, {
-      unit,
-      coef: BigInt(whole + fraction),
-      exp: -fraction.length,
-      detail: measures === undefined ? null : id,
+      unit: isPhysical ? "count" : (to?.unit ?? id),
+      factor: to?.factor ?? "1",
+      detail: isPhysical ? id : null,
     });
   }
-  return { conversions, refinements: file.refine, withoutUnit: file.without_unit };
+  const refinements = new Map<string, UnitsFile["refine"]>();
+  for (const refinement of file.refine) {
+    const { form } = refinement;
+    refinements.set(form, [...(refinements.get(form) ?? []), refinement]);
+  }
+  return { conversions, refinements, withoutUnit: file.without_unit };
 }

@@ -7,6 +7,7 @@ import {
   HAN_SMALL,
   HAN_TENS,
   isBlank,
+  isHan,
   isMarked,
   MORE,
   valueAt,
@@ -67,7 +68,7 @@ class NumeralReader {
       case HAN_BIG:
         return this.big();
       default:
-        return this.at > this.start && (this.moreWord() || this.hanPoint() || this.blank());
+        return this.at > this.start && (this.moreWord() || this.hanPoint() || this.blank() || this.ge());
     }
   }
 
@@ -173,6 +174,17 @@ class NumeralReader {
     if (this.han || this.sum.pending === null || !isBlank(text, at)) return false;
     if (classAt(text, at + 1) !== HAN_BIG && text[at + 1] !== "余" && text[at + 1] !== "多") return false;
     this.at++;
+    return true;
+  }
+
+  /** The 个 of 3个亿 and 5个多亿, but not of 3个亿元企业 and 2个亿吨级矿区. */
+  private ge(): boolean {
+    const { text, at } = this;
+    if (text[at] !== "个" || this.sum.pending === null || this.more !== null) return false;
+    const big = text[at + 1] === "多" ? at + 2 : at + 1;
+    if (text[big] !== "亿" || (isHan(text, big + 1) && !"的左以上多".includes(text[big + 1]!))) return false;
+    if (big > at + 1) this.more = "多";
+    this.at = big;
     return true;
   }
 
