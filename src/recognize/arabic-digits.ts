@@ -1,4 +1,4 @@
-import { classAt, DIGIT, valueAt } from "./char-class.ts";
+import { classAt, DIGIT, isOneOf, valueAt } from "./char-class.ts";
 import type { Exact } from "./exact.ts";
 
 /** A run of digits longer than this numbers something; it counts nothing. */
@@ -42,7 +42,7 @@ export function readArabic(text: string, at: number): { end: number; value: Exac
 function wholeEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
   if (end - at > 3) return end;
-  while (GROUPS.includes(text[end] ?? "\0") && end - at <= MAX_DIGITS + 8) {
+  while (isOneOf(text, end, GROUPS) && end - at <= MAX_DIGITS + 8) {
     if (digitsEnd(text, end + 1) !== end + 4) break;
     end += 4;
   }
@@ -55,5 +55,5 @@ function fractionEnd(text: string, at: number): number {
 }
 
 function isPoint(text: string, at: number): boolean {
-  return text[at] === "." || text[at] === "．";
+  return isOneOf(text, at, ".．");
 }

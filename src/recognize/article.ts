@@ -1,4 +1,4 @@
-import { CLAUSE, isHan, isMarked } from "./char-class.ts";
+import { CLAUSE, isHan, isMarked, isOneOf } from "./char-class.ts";
 import { isClauseEnd } from "./clause.ts";
 import type { NumberLexicon } from "./lexicon.ts";
 import { unitOf } from "./match-follower.ts";
@@ -25,7 +25,7 @@ export function isArticle({ text, lexicon }: ScanState, { numeral, follower }: N
   if (char === "二") return lexicon.ordinalTwo.has(unit.form);
   if (char !== "一" || SHARES.has(unit.unit)) return false;
   // 不漏一户
-  const denied = NOT.includes(text[numeral.start - 2] ?? "\0");
+  const denied = isOneOf(text, numeral.start - 2, NOT);
   const isPostnominal =
     !denied && isHan(text, numeral.start - 1) && !lexicon.articleVerbs.has(text[numeral.start - 1]!);
   if (isPostnominal && isClauseEnd(text, follower.end)) return false;

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isHan, isMarked, LIST } from "./char-class.ts";
+import { classAt, DIGIT, isHan, isMarked, isOneOf, LIST } from "./char-class.ts";
 import { clauseLeft, isClauseEnd } from "./clause.ts";
 import type { Follower } from "./lexicon.ts";
 import { matchFollower, unitOf } from "./match-follower.ts";
@@ -31,7 +31,7 @@ export function isBareListItem(state: ScanState, { numeral, before }: NumberSeen
 function nextItemHasUnit({ text, lexicon }: ScanState, end: number): boolean {
   if (text[end] !== "、") return false;
   const limit = Math.min(text.length, end + 1 + REACH);
-  for (let i = end + 1; i < limit && !"。；;，,、\n".includes(text[i]!); i++) {
+  for (let i = end + 1; i < limit && !isOneOf(text, i, "。；;，,、\n"); i++) {
     if (classAt(text, i) !== DIGIT) continue;
     const next = parseNumeral(text, i);
     return next !== null && unitOf(matchFollower(text, next.end, lexicon)) !== null;

@@ -1,5 +1,5 @@
 import type { Mention } from "../model/mention.ts";
-import { isHan } from "./char-class.ts";
+import { isHan, isOneOf } from "./char-class.ts";
 import { type Exact, toText } from "./exact.ts";
 import { findQualifier } from "./find-qualifier.ts";
 import type { Follower } from "./lexicon.ts";
@@ -47,10 +47,8 @@ export function buildMention(state: ScanState, seen: NumberSeen, amount: Amount)
 
 /** 增速为-2.3%: a dash right before a rate is a minus where words or a bracket stand before it, not a number. */
 function isNegative({ text, lastMentionEnd }: ScanState, start: number, unit: Follower | null): boolean {
-  if (!"-－−".includes(text[start - 1] ?? "\0") || unit?.kind !== "unit" || !RATES.has(unit.unit)) return false;
-  return (
-    lastMentionEnd < start - 1 && (start === 1 || isHan(text, start - 2) || "(（:：为 ".includes(text[start - 2]!))
-  );
+  if (!isOneOf(text, start - 1, "-－−") || unit?.kind !== "unit" || !RATES.has(unit.unit)) return false;
+  return lastMentionEnd < start - 1 && (start === 1 || isHan(text, start - 2) || isOneOf(text, start - 2, "(（:：为 "));
 }
 
 /** The unit as written with the scale word before it: 万元 of 20余万元. */

@@ -85,6 +85,13 @@ export function isMarked(text: string, at: number, bits: number): boolean {
   return at >= 0 && at < text.length && (marks[text.charCodeAt(at)]! & bits) !== 0;
 }
 
+/** Whether one of a few characters stands at `at`; never beyond the text. Makes no string, as `text[at]` would. */
+export function isOneOf(text: string, at: number, characters: string): boolean {
+  const code = text.charCodeAt(at);
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === code) return true;
+  return false;
+}
+
 /** The classes, with the first characters of these words as {@link MASK_WORD}. */
 export function classesWithWords(words: readonly string[]): Uint8Array {
   const own = classes.slice();

@@ -9,6 +9,7 @@ import {
   isBlank,
   isHan,
   isMarked,
+  isOneOf,
   MORE,
   valueAt,
 } from "./char-class.ts";
@@ -125,11 +126,10 @@ class NumeralReader {
     const { text, at, sum } = this;
     const power = valueAt(text, at);
     if (this.more !== null) return false;
-    const next = text[at + 1] ?? "\0";
     if (sum.pending !== null) {
       // 2百分点 and 2百分之… are no hundreds
-      if (next === "分") return false;
-      if (power === 3 && sum.isFirst && KILO.includes(next)) return false;
+      if (isOneOf(text, at + 1, "分")) return false;
+      if (power === 3 && sum.isFirst && isOneOf(text, at + 1, KILO)) return false;
     } else if (at === this.start) this.lead = power > 1;
     else if (power > 1) return false;
     return sum.small(power) && this.scaleRead();
@@ -155,7 +155,7 @@ class NumeralReader {
     if (text[at] === "把" && this.lead && at === this.start + 1) this.more = "把";
     else if (!isMarked(text, at, MORE)) return false;
     // 来 and 几 stand only behind a round number (十来个, 三十几万)
-    else if ((text[at] === "来" || text[at] === "几") && !this.isRound()) return false;
+    else if (isOneOf(text, at, "来几") && !this.isRound()) return false;
     else this.more = text[at]!;
     this.at++;
     return true;
@@ -172,7 +172,7 @@ class NumeralReader {
   private blank(): boolean {
     const { text, at } = this;
     if (this.han || this.sum.pending === null || !isBlank(text, at)) return false;
-    if (classAt(text, at + 1) !== HAN_BIG && text[at + 1] !== "余" && text[at + 1] !== "多") return false;
+    if (classAt(text, at + 1) !== HAN_BIG && !isOneOf(text, at + 1, "余多")) return false;
     this.at++;
     return true;
   }
@@ -182,7 +182,7 @@ class NumeralReader {
     const { text, at } = this;
     if (text[at] !== "个" || this.sum.pending === null || this.more !== null) return false;
     const big = text[at + 1] === "多" ? at + 2 : at + 1;
-    if (text[big] !== "亿" || (isHan(text, big + 1) && !"的左以上多".includes(text[big + 1]!))) return false;
+    if (text[big] !== "亿" || (isHan(text, big + 1) && !isOneOf(text, big + 1, "的左以上多"))) return false;
     if (big > at + 1) this.more = "多";
     this.at = big;
     return true;
@@ -193,7 +193,7 @@ class NumeralReader {
     const { text, at, sum } = this;
     if (text[at] !== "点" || !this.han || sum.isPair || this.more !== null) return false;
     const end = hanDigitsEnd(text, at + 1);
-    if (end === at + 1 || classAt(text, end) === HAN_SMALL || text[end] === "分" || text[end] === "刻") return false;
+    if (end === at + 1 || classAt(text, end) === HAN_SMALL || isOneOf(text, end, "分刻")) return false;
     sum.digits(add(sum.pending ?? ZERO, shift(positionalValue(text, at + 1, end), at + 1 - end)));
     this.at = end;
     return true;

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, HAN_DIGIT, isHan, valueAt } from "./char-class.ts";
+import { classAt, DIGIT, HAN_DIGIT, isHan, isOneOf, valueAt } from "./char-class.ts";
 import { isClauseEnd } from "./clause.ts";
 import { add, divide, type Exact, exact, isLess, isZero, shift } from "./exact.ts";
 import { buildMention } from "./build-mention.ts";
@@ -60,7 +60,7 @@ export function readTenths(state: ScanState, seen: NumberSeen): Reading | null {
   let { end } = follower;
   let value = shift(numeral.value, 1);
   if (classAt(text, end) === HAN_DIGIT && valueAt(text, end) > 0) value = add(value, exact(valueAt(text, end++)));
-  const closes = isClauseEnd(text, end) || "以左的多为是来".includes(text[end]!);
+  const closes = isClauseEnd(text, end) || isOneOf(text, end, "以左的多为是来");
   if (!closes || !isLess(numeral.value, ELEVEN)) return null;
   const max = numeral.max === null ? null : shift(numeral.max, 1);
   return buildMention(state, seen, { value, max, end, unit: PERCENT });
@@ -71,7 +71,7 @@ export function readHalf(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
   const { start, end } = seen.numeral;
   if (text[end] !== "半" || text[start] !== "一" || end !== start + 1) return null;
-  if (!isClauseEnd(text, end + 1) && !"以的左多".includes(text[end + 1]!)) return null;
+  if (!isClauseEnd(text, end + 1) && !isOneOf(text, end + 1, "以的左多")) return null;
   return buildMention(state, seen, { value: exact(50), end: end + 1, unit: PERCENT });
 }
 

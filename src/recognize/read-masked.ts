@@ -1,5 +1,5 @@
 import { digitsEnd } from "./arabic-digits.ts";
-import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, MASK } from "./char-class.ts";
+import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, isOneOf, MASK } from "./char-class.ts";
 import { qualifierBefore, qualifierBehind } from "./find-qualifier.ts";
 import { unitOf } from "./match-follower.ts";
 import { wordsAround } from "./number-seen.ts";
@@ -49,7 +49,7 @@ export function readMasked(state: ScanState, start: number, maskEnd: number, isW
   // xx路小学 and **县 are names
   const named = lexicon.maskedNotBefore.longestAt(text, maskEnd) !== null;
   if (!named && !isWord && maskEnd - start < 2) return null;
-  const isDate = follower?.follower.kind === "date" || "-—–".includes(text[maskEnd] ?? "\0");
+  const isDate = follower?.follower.kind === "date" || isOneOf(text, maskEnd, "-—–");
   return passedOver(state, start, maskEnd, isDate ? "masked_date" : "name");
 }
 
@@ -74,5 +74,5 @@ function isMaskOrDigit(text: string, at: number): boolean {
 }
 
 function moreEnd(text: string, at: number): number {
-  return text[at] === "余" || text[at] === "多" ? at + 1 : at;
+  return isOneOf(text, at, "余多") ? at + 1 : at;
 }

@@ -1,6 +1,6 @@
 import { isBareListItem, sharedUnitOf } from "./bare-number.ts";
 import { buildMention } from "./build-mention.ts";
-import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, isHan, MASK } from "./char-class.ts";
+import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, HAN_TENS, isHan, isOneOf, MASK } from "./char-class.ts";
 import { exact, isLess } from "./exact.ts";
 import { isClauseEnd } from "./clause.ts";
 import { compoundNumber } from "./compound-number.ts";
@@ -52,7 +52,7 @@ export function readNumber(state: ScanState, at: number): Reading | null {
 function readSingle(state: ScanState, seen: NumberSeen): Reading {
   const { numeral, follower } = seen;
   // a numeral that runs on in characters is a name: 十二五
-  if (follower === null && isNumeralHan(classAt(state.text, numeral.end))) return skipUnreadable(state, numeral.start);
+  if (follower === null && isNumeral(classAt(state.text, numeral.end))) return skipUnreadable(state, numeral.start);
   const tenths = readTenths(state, seen);
   if (tenths !== null) return tenths;
   const ruledOut = ruleOutAfter(state, seen);
@@ -92,17 +92,17 @@ function skipUnreadable(state: ScanState, at: number): Reading {
   const { text } = state;
   let end = at + 1;
   if (classAt(text, at) === DIGIT) {
-    while (classAt(text, end) === DIGIT || joinsDigits(text, end)) end++;
+    while (isNumeral(classAt(text, end)) || joinsDigits(text, end)) end++;
     return passedOver(state, at, end, "identifier");
   }
-  while (isNumeralHan(classAt(text, end))) end++;
+  while (classAt(text, end) !== DIGIT && isNumeral(classAt(text, end))) end++;
   return passedOver(state, at, end, "name");
 }
 
 function joinsDigits(text: string, at: number): boolean {
-  return ",.，．-".includes(text[at] ?? "\0") && classAt(text, at + 1) === DIGIT;
+  return isOneOf(text, at, ",.，．-") && classAt(text, at + 1) === DIGIT;
 }
 
-function isNumeralHan(cls: number): boolean {
-  return cls === HAN_DIGIT || cls === HAN_SMALL || cls === HAN_BIG;
+function isNumeral(cls: number): boolean {
+  return cls === DIGIT || cls === HAN_DIGIT || cls === HAN_SMALL || cls === HAN_BIG || cls === HAN_TENS;
 }

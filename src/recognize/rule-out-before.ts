@@ -1,4 +1,4 @@
-import { isMarked, LIST } from "./char-class.ts";
+import { isMarked, isOneOf, LIST } from "./char-class.ts";
 import { matchFollower, unitOf } from "./match-follower.ts";
 import type { NotAmount } from "./not-amount.ts";
 import type { NumberSeen } from "./number-seen.ts";
@@ -25,7 +25,7 @@ export function ruleOutBefore(state: ScanState, seen: NumberSeen): NotAmount | n
     case "rank":
       return unit !== null && lexicon.rankUnits.has(unit.form) ? { end: through, reason: "rank" } : null;
     case "indefinite":
-      return numeral.lead || "十百千万".includes(text[numeral.start]!) ? { end: through, reason: "indefinite" } : null;
+      return numeral.lead || isOneOf(text, numeral.start, "十百千万") ? { end: through, reason: "indefinite" } : null;
     case "weekday":
       return numeral.han && numeral.end - numeral.start === 1 ? { end: numeral.end, reason: "date" } : null;
     case "how_often":
@@ -52,7 +52,7 @@ function ordinalEnd({ text, lexicon }: ScanState, { numeral, follower }: NumberS
 }
 
 function isOrdinalJoint(text: string, at: number): boolean {
-  return isMarked(text, at, LIST) || "-—~至".includes(text[at] ?? "\0");
+  return isMarked(text, at, LIST) || isOneOf(text, at, "-—~至");
 }
 
 /** Inside “…” of a name's length with no clause in it. */
@@ -60,12 +60,12 @@ function isInShortQuote({ text, quoteOpen }: ScanState, numeral: Numeral): boole
   if (quoteOpen < 0 || numeral.start - quoteOpen > QUOTED) return false;
   const limit = Math.min(text.length, numeral.end + QUOTED);
   let close = numeral.end;
-  while (close < limit && text[close] !== "”") if (isStop(text[close++]!)) return false;
+  while (close < limit && text[close] !== "”") if (isStop(text, close++)) return false;
   if (close >= limit) return false;
-  for (let i = quoteOpen; i < numeral.start; i++) if (isStop(text[i]!)) return false;
+  for (let i = quoteOpen; i < numeral.start; i++) if (isStop(text, i)) return false;
   return true;
 }
 
-function isStop(char: string): boolean {
-  return "\n，,。；;".includes(char);
+function isStop(text: string, at: number): boolean {
+  return isOneOf(text, at, "\n，,。；;");
 }
