@@ -22,6 +22,8 @@ export const NumbersFile = z.strictObject({
     rank_not: Words,
     rank_units: Words,
     indefinite: Words,
+    divided: Words,
+    divided_units: Words,
     weekday: Words,
     identifier: Words,
     how_often: Words,

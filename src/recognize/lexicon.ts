@@ -12,7 +12,7 @@ export type Follower =
 /** What stands right before a number. */
 export type Before =
   | { kind: "qualifier"; qualifier: Qualifier }
-  | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" | "how_often" };
+  | { kind: "none" | "ordinal" | "rank" | "indefinite" | "weekday" | "identifier" | "how_often" | "divided" };
 
 /** The word lists of `units.yaml` and `numbers.yaml`, ready for lookup. */
 export interface NumberLexicon {
@@ -30,6 +30,7 @@ export interface NumberLexicon {
   /** Words and signs that give the unit of the number behind them: ￥, 人数. */
   unitBefore: Trie<string>;
   rankUnits: ReadonlySet<string>;
+  dividedUnits: ReadonlySet<string>;
   structureAny: Trie<true>;
   structureHan: Trie<true>;
   structureModifiers: Trie<true>;
@@ -74,7 +75,7 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
   }
   const none = [numbers.qualifiers_before.none, numbers.before.rank_not, numbers.before.how_often_not].flat();
   for (const word of none) before.add(word, { kind: "none" });
-  for (const kind of ["ordinal", "rank", "indefinite", "weekday", "identifier", "how_often"] as const) {
+  for (const kind of ["ordinal", "rank", "indefinite", "weekday", "identifier", "how_often", "divided"] as const) {
     for (const word of numbers.before[kind]) before.add(word, { kind });
   }
   const recurring: NumberLexicon["recurring"] = new Trie();
@@ -90,6 +91,7 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
     recurringGap: numbers.frequency_gap,
     subunits,
     unitBefore,
+    dividedUnits: new Set(numbers.before.divided_units),
     rankUnits: new Set(numbers.before.rank_units),
     structureAny: trieOf(numbers.structure.any, true),
     structureHan: trieOf(numbers.structure.han, true),

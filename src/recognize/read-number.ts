@@ -18,6 +18,8 @@ import { ruleOutBefore } from "./rule-out-before.ts";
 import { unitBefore } from "./unit-before.ts";
 import type { Reading, ScanState } from "./scan-state.ts";
 
+/** So many digits without a unit number something. */
+const IDENTIFIER = 7;
 const TEN_THOUSAND = exact(10_000);
 
 /** Reads the number that starts at `at`: a quantity, or a number passed over with its reason. */
@@ -83,6 +85,7 @@ function readWithoutUnit(state: ScanState, seen: NumberSeen): Reading {
   const shared = sharedUnitOf(state, numeral);
   if (shared !== null) return buildMention(state, seen, { end, unit: shared });
   if (isBareListItem(state, seen)) return buildMention(state, seen, bare);
+  if (!numeral.han && end - numeral.start >= IDENTIFIER) return passedOver(state, numeral.start, end, "identifier");
   const isSet = numeral.han && isHan(text, end) && state.lexicon.setMarkers.longestAt(text, end) !== null;
   return passedOver(state, numeral.start, end, isSet ? "set" : "no_unit");
 }

@@ -31,10 +31,8 @@ export function ruleOutAfter(state: ScanState, seen: NumberSeen): NotAmount | nu
     return { end, reason: "phase" };
   }
   if (isAddress(state, end, follower.form)) return { end, reason: "identifier" };
-  // 范三村 is a place; two villages would be 两村
-  if (follower.noun && numeral.han && numeral.end === numeral.start + 1 && text[numeral.start] !== "两") {
-    return { end, reason: "name" };
-  }
+  // 范三村 is a place, and 城关、梅林两镇 sums up names
+  if (follower.noun && numeral.han && numeral.end === numeral.start + 1) return { end, reason: "name" };
   if (isArticle(state, seen)) return { end, reason: "article" };
   if (follower.form !== "%" && isStructure(state.lexicon, text, end, numeral.han)) return { end, reason: "structure" };
   if (isThreshold(state, seen, end, follower.unit)) return { end, reason: "threshold" };

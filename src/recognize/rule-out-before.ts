@@ -8,6 +8,8 @@ import type { ScanState } from "./scan-state.ts";
 
 /** Book titles are shorter. */
 const TITLE = 80;
+/** Words such as 邮政编码 are shorter. */
+const LABEL = 8;
 /** Names in quotation marks are shorter. */
 const QUOTED = 24;
 
@@ -28,14 +30,24 @@ export function ruleOutBefore(state: ScanState, seen: NumberSeen): NotAmount | n
       return numeral.lead || isOneOf(text, numeral.start, "十百千万") ? { end: through, reason: "indefinite" } : null;
     case "weekday":
       return numeral.han && numeral.end - numeral.start === 1 ? { end: numeral.end, reason: "date" } : null;
+    case "divided": {
+      const divides = unit !== null && numeral.han && lexicon.dividedUnits.has(unit.form);
+      return divides ? { end: through, reason: "structure" } : null;
+    }
     case "how_often":
       return unit?.unit === "occurrence" && numeral.han ? { end: through, reason: "frequency" } : null;
     case "identifier":
       // 接听电话1420个 counts calls
       return unit === null ? { end: numeral.end, reason: "identifier" } : null;
     default:
-      return null;
+      return unit === null && isLabelled(state, numeral.start) ? { end: numeral.end, reason: "identifier" } : null;
   }
+}
+
+/** 电话:13812345678, 邮编：212001. */
+function isLabelled({ text, lexicon }: ScanState, start: number): boolean {
+  if (!isOneOf(text, start - 1, ":：")) return false;
+  return lexicon.before.longestBefore(text, start - 1, Math.max(0, start - LABEL))?.value.kind === "identifier";
 }
 
 /** 第三、四届 and 第15—18条: the ordinal goes on over the numbers joined to it. */
