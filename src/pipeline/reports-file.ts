@@ -48,6 +48,10 @@ export const ReportLexicon = z.strictObject({
     general_suffixes: Words,
     levels: SomeWords,
     institutions: SomeWords,
+    not_ends: SomeWords,
+    short_named: SomeWords,
+    /** A name that begins so is what something is done to. */
+    not_starts: SomeWords,
     nations: SomeWords,
     /** What ends the name of a zone, whose 管理委员会 reports. */
     zone_bodies: SomeWords,

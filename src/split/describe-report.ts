@@ -15,6 +15,9 @@ import type { ReportRules } from "./report-rules.ts";
 const CLOSING_LINES = 4;
 /** An opening is read for who and when up to its first section, or so far (characters). */
 const OPENING_LENGTH = 500;
+/** Above a title and below a text so many lines may name the body: 云岭县科协文件, 来源:云岭县科协. */
+const LINES_ABOVE = 4;
+const LINES_BELOW = 3;
 const LONGEST_HEADING = 30;
 const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.])/u;
 
@@ -60,7 +63,11 @@ export function describeReport(
     },
     rules.period,
   );
-  const told = organizationOf({ title: titled, opening, closing, path: names }, rules.organization);
+  const around = [
+    ...(number === 1 ? lines.slice(0, layout.title[0]).slice(-LINES_ABOVE) : []),
+    ...lines.slice(layout.title[1], layout.body[1] + LINES_BELOW).filter(({ mark }) => mark === "matter"),
+  ].map(({ folded }) => folded);
+  const told = organizationOf({ title: titled, opening, around, closing, path: names }, rules.organization);
   const report: Report = {
     source: source.path,
     number,

@@ -64,6 +64,13 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
     placeNote: new RegExp(`\\(${anyOf(organizations.place_notes)}\\)`, "gu"),
     notNames: new Set(organizations.not_names.map(fold)),
     lead: new RegExp(`(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}`, "gu"),
+    notStarts: new RegExp(`^(?:${anyOf(organizations.not_starts)}|[各该我])`, "u"),
+    notEnds: new RegExp(`(?:[一二三四五六七八九十两几○]年|${anyOf(organizations.not_ends)})$`, "u"),
+    onlyLevels: new RegExp(`^${anyOf(organizations.levels)}+$`, "u"),
+    /** Of a name that has its field before a suffix of its own: 教育文化科技局 is a 局. */
+    bureau: new RegExp(`${anyOf(organizations.general_suffixes)}$`, "u"),
+    /** A body of a place that is named without its level: 金榆科技馆2018年…. */
+    short: new RegExp(`^((${HAN}{2,3})${anyOf(organizations.short_named)})(?=(?:19|20)\\d\\d年|二[〇零○])`, "u"),
     onlyLeads: new RegExp(`^${anyOf(organizations.leads)}+$`, "u"),
     leadsIn: new RegExp(
       `^(?:(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}|[\\d二〇零○一三四五六七八九])+`,
@@ -100,18 +107,22 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
     const left = LEFT.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? "";
     if (isMask(text.charAt(match.index - left.length - 1))) continue;
     const words = withoutOffice(match[0], text.charAt(match.index + match[0].length), rules);
-    const suffix = rules.lastSuffix.exec(words)?.[0] ?? words;
-    const full = rules.fulls.get(suffix) ?? suffix;
-    const inner = words.slice(0, -suffix.length);
-    const parsed = parseStem(left, (field) => isField(field + inner, full, rules), rules);
-    if (parsed === null) continue;
-    const stem = parsed.stem + inner;
+    const suffixes = [rules.lastSuffix.exec(words)?.[0] ?? words, rules.bureau.exec(words)?.[0] ?? ""];
+    const read = suffixes.flatMap((suffix) => {
+      const full = rules.fulls.get(suffix);
+      const inner = words.slice(0, -suffix.length);
+      const parsed = full === undefined ? null : parseStem(left, (field) => isField(field + inner, full, rules), rules);
+      return full === undefined || parsed === null ? [] : [{ suffix, full, inner, ...parsed }];
+    })[0];
+    if (read === undefined) continue;
+    const { suffix, full, region } = read;
+    const stem = read.stem + read.inner;
     const end = match.index + words.length;
     found.push({
       name: stem + suffix,
       start: end - stem.length - suffix.length,
       end,
-      region: parsed.region,
+      region,
       stem,
       suffix: full,
     });
@@ -169,7 +180,7 @@ function placeOf(stem: string, least: number, rules: OrganizationRules): string 
     const name = place?.[1] ?? place?.[2] ?? "";
     if (place === null || name.length < (end === 0 ? least : 2) || rules.notNames.has(name)) break;
     // 在县科协 and 各乡镇科协 name no place.
-    if (rules.onlyLeads.test(name) || /^[各该我]/u.test(name)) break;
+    if ([rules.onlyLeads, rules.onlyLevels, rules.notStarts, rules.notEnds].some((none) => none.test(name))) break;
     end += place[0].length;
   }
   return end === 0 ? null : stem.slice(0, end);

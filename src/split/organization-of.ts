@@ -2,12 +2,15 @@ import type { Evidence } from "../model/report.ts";
 import { fold } from "../text/fold.ts";
 import { YEAR } from "../text/period-expressions.ts";
 import type { OrganizationName, OrganizationRules } from "./find-organizations.ts";
+import { fullName } from "./full-name.ts";
 import { findOrganizations, isMask, regionIn } from "./find-organizations.ts";
 
 /** A report's words, folded, as far as they can tell who reports. */
 export interface OrganizationHints {
   /** With the line above and the subtitle, one a line. */
   readonly title: string;
+  /** Lines above the title, as of an official document, and those that tell about the publication. */
+  readonly around: readonly string[];
   /** First paragraphs, one a line. */
   readonly opening: string;
   /** Last lines, where a signature stands, the last one first. */
@@ -45,7 +48,7 @@ export function organizationOf(hints: OrganizationHints, rules: OrganizationRule
   if (rules.masked.test(title) || hidesSubject(hints.opening, rules)) return UNKNOWN;
   const spoken = subjectOf(title, hints.opening, rules, false);
   if (spoken !== undefined) return settle(spoken, "text");
-  const signed = signatureOf(hints.closing, rules);
+  const signed = signatureOf([...hints.closing, ...hints.around], rules);
   if (signed !== undefined) return settle(signed, "signature");
   const subject = subjectOf(title, hints.opening, rules, true);
   if (subject !== undefined) return settle(subject, "text", LESS_SURE);
@@ -63,6 +66,7 @@ function signatureOf(closing: readonly string[], rules: OrganizationRules): Orga
   for (const line of closing) {
     const name = line
       .replace(rules.signedAs, "")
+      .replace(/(?:文件|办公室|党组|党支部|\d{4}-\d\d?-\d\d?.*)$/u, "")
       .replace(DATE_BEHIND, "")
       .replace(/^[([](.*)[)\]]$/u, "$1");
     const signed = findOrganizations(name, rules, true).find((each) => each.name === name);
@@ -73,7 +77,8 @@ function signatureOf(closing: readonly string[], rules: OrganizationRules): Orga
 
 /** 县科协, under 中共云岭县委: the place that leads it, where that is of its level. */
 function ledBy(title: string, opening: string, rules: OrganizationRules): Organization | null {
-  const [, level = "", suffix = ""] = rules.leveled.exec(title) ?? [];
+  const [, level = "", suffix = ""] =
+    rules.leveled.exec(title) ?? bareName(opening, findOrganizations(opening, rules), rules) ?? [];
   const led = rules.led.exec(opening);
   if (level === "" || led === null) return null;
   const region = regionIn(led[1] ?? "", rules);
@@ -89,11 +94,12 @@ function placed(title: string, opening: string, rules: OrganizationRules): Organ
   if (zone !== undefined) return named(zone + ZONE_COMMITTEE, zone, "title");
   for (const [from, match] of [
     ["title", rules.titleBody.exec(title)],
+    ["title", rules.short.exec(title)],
     ["text", rules.placeBody.exec(opening)],
   ] as const) {
     const [, name = "", stem = ""] = match ?? [];
     const common = [stem, stem.slice(0, 1), stem.slice(0, 2)].some((words) => rules.notNames.has(words));
-    if (match !== null && !common) return named(name, name, from);
+    if (match !== null && !common && !rules.notStarts.test(stem)) return named(fullName(name, rules), name, from);
   }
   return null;
 
@@ -143,6 +149,9 @@ function hidesSubject(opening: string, { masked, ...rules }: OrganizationRules):
   return all.some(({ index, 0: name }) => isSubject(opening, index, index + name.length, rules));
 }
 
+/** 在县委的领导下 */
+const LED = /(?:领导|指导|支持|关心|关怀|帮助|部署)下$/u;
+
 /** It begins its clause, but for a year and the like, and is not one that only leads or helps. */
 function isSubject(
   text: string,
@@ -151,7 +160,8 @@ function isSubject(
   { subjectLead, superior }: Pick<OrganizationRules, "subjectLead" | "superior">,
 ): boolean {
   const clauseStart = Math.max(...[..."\n,。;:!?"].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  return subjectLead.test(text.slice(clauseStart, start)) && !superior.test(text.slice(end));
+  const lead = text.slice(clauseStart, start);
+  return (subjectLead.test(lead) || LED.test(lead)) && !superior.test(text.slice(end));
 }
 
 function settle(

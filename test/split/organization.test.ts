@@ -41,6 +41,11 @@ describe("named with its place", () => {
     ["青石镇农技协2019年工作总结", "青石镇农村专业技术协会", "青石镇"],
     ["白杨镇中心学校2016年工作总结", "白杨镇中心学校", "白杨镇"],
     ["临江大学2019年科研工作总结", "临江大学", null],
+    ["万年县科协2019年工作总结", "万年县科学技术协会", "万年县"],
+    ["日照市科协2019年工作总结", "日照市科学技术协会", "日照市"],
+    ["红旗街道科协2016年全国科普日活动总结", "红旗街道科学技术协会", "红旗街道"],
+    ["云岭县教育文化科技局2019年工作总结", "云岭县教育文化科技局", "云岭县"],
+    ["金榆科技馆2018年工作总结", "金榆科学技术馆", null],
     ["云岭县科协主席述职报告", "云岭县科学技术协会", "云岭县"],
   ])("in the title: %s", (title, organization, region) => {
     expect(who(`${title}\n${BODY}`)).toEqual([organization, region]);
@@ -73,6 +78,10 @@ describe("named with its place", () => {
     ["in the subtitle", "凝心聚力谱新篇\n——云岭县科协2019年工作总结\n全年成绩突出。", "云岭县科学技术协会"],
     ["in the signature", `2019年工作总结\n${BODY}\n云岭县科学技术协会\n2019年12月20日`, "云岭县科学技术协会"],
     ["signed with the date", `2019年工作总结\n${BODY}\n云岭县科协 2019年12月20日`, "云岭县科学技术协会"],
+    ["without a comma after who leads it", `工作总结\n在县委的正确领导下云岭县科协认真履职。`, "云岭县科学技术协会"],
+    ["above the title", `云岭县科学技术协会文件\n云科协〔2019〕5号\n工作总结\n${BODY}`, "云岭县科学技术协会"],
+    ["as the source", `工作总结\n来源:云岭县科协 2019-12-20\n${BODY}`, "云岭县科学技术协会"],
+    ["signed by its office", `工作总结\n${BODY}\n云岭县科协办公室`, "云岭县科学技术协会"],
     ["signed as the body that sends it", `2019年工作总结\n${BODY}\n报送单位:云岭县科协`, "云岭县科学技术协会"],
   ])("%s", (_, text, organization) => {
     expect(who(text)[0]).toBe(organization);
@@ -95,6 +104,19 @@ test.each([
   ["those above", `县科协2019年工作总结\n在中国科协和江岭省科协的指导下,县科协成绩突出。${BODY}`],
   ["those above, of its kind", `县科协工作总结\n在中共临江市委的坚强领导下,县科协成绩突出。${BODY}`],
   ["what is common", `2019年工作总结\n学校位于城北,我社区现有居民300户,社区科协成绩突出。${BODY}`],
+  [
+    "a time before a bare name",
+    `二○一一年县科协工作总结\n今年县科协举办讲座。一年来县科协、近年来市科协成绩突出。${BODY}`,
+  ],
+  [
+    "what is done to bodies",
+    `科协工作总结\n新建乡镇科协15个。组建镇农技协3个。成立街道科协2个。围绕县科协中心工作,通过市科协争取经费。${BODY}`,
+  ],
+  ["levels alone", `科协工作总结\n县市区科协、乡镇科协认真履职。${BODY}`],
+  [
+    "whom the bodies above are",
+    `科协工作总结\n市委市政府、县委县政府把科普工作摆上日程。市委组织部、县委宣传部参加。${BODY}`,
+  ],
   ["those above, by their orders", `县科协2019年工作总结\n按照江岭省科协的部署,县科协成绩突出。${BODY}`],
   ["others in a list", `县科协2019年工作总结\n会同县教育局、白沙县科协举办活动。${BODY}`],
   ["another level than its own", `县科协2019年工作总结\n临江市科协来我县调研。${BODY}`],
