@@ -10,7 +10,7 @@ import { findDamage } from "./find-damage.ts";
 import { FORMAT_TITLES } from "./format-titles.ts";
 import { readApart } from "./isolate/read-apart.ts";
 import type { ListedFile } from "./list-files.ts";
-import { formatByName, recognizeFormat } from "./recognize-format.ts";
+import { type FileFormat, formatByName, recognizeFormat } from "./recognize-format.ts";
 import { type Refusal, reportRefusal } from "./refusal.ts";
 import { refuseByError } from "./refuse-by-error.ts";
 import { binary, damaged, empty, notAFile, tooLarge, undecoded } from "./refusals.ts";
@@ -60,14 +60,16 @@ export async function* readSources(
 /** The sources in an archive and in the archives in it, then what was left out. */
 async function* readArchive(path: string, bytes: Uint8Array): AsyncGenerator<ReadResult, void, undefined> {
   const ledger = new ArchiveLedger(bytes.length);
-  let results = 0;
+  let any = false;
+  let notes = misnamed(path, "archive").map((note) => findingOf(path, note));
   for await (const result of readMembers(path, bytes, ledger, 1)) {
-    results++;
-    yield result;
+    yield { ...result, findings: [...notes, ...result.findings] };
+    notes = [];
+    any = true;
   }
   const refusals = ledger.refusals();
   for (const refusal of refusals) yield skip(path, refusal);
-  if (results + refusals.length === 0) yield skip(path, empty());
+  if (!any && refusals.length === 0) yield skip(path, empty());
 }
 
 async function* readMembers(
@@ -116,7 +118,7 @@ function readText(bytes: Uint8Array): Extraction | Refusal {
   return { text, encoding, tables: [], notes: [] };
 }
 
-function misnamed(path: string, format: SourceFormat): Note[] {
+function misnamed(path: string, format: FileFormat): Note[] {
   const promised = formatByName(path);
   if (promised === null || promised === format) return [];
   const extension = /\.[^.]+$/u.exec(path)?.[0] ?? "";

@@ -31,13 +31,22 @@ export function tooLarge(size: number, maxBytes: number): Refusal {
   );
 }
 
+/** What libraries say of damaged files, and what it means. */
+const DETAILS: readonly (readonly [RegExp, string])[] = [
+  [/end of central directory/iu, "找不到压缩文件末尾的目录,多半没有下载或复制完整"],
+  [/too many bytes|not enough bytes|size mismatch/iu, "解压后的大小与文件声明的不符"],
+  [/invalid (?:distance|block|stored|code|literal)|incorrect header|unexpected end/iu, "压缩的内容不能解开"],
+  [/invalid pdf structure/iu, "找不到 PDF 的结构"],
+  [/quote/iu, "引号没有成对,多半没有下载或复制完整"],
+];
+
 /** Also of what a reader finds within a file that its name or first bytes promise to be something else. */
 export function damaged(format: DocumentFormat | "archive", detail: string): Refusal {
   return refuse(
     "damaged",
     "READ_DAMAGED",
     "error",
-    `${FORMAT_TITLES[format]}已损坏或不完整,未能读取(${detail.slice(0, 120)})。` +
+    `${FORMAT_TITLES[format]}已损坏或不完整,未能读取(${DETAILS.find(([said]) => said.test(detail))?.[1] ?? detail.slice(0, 120)})。` +
       "请用原来的软件打开核对,重新保存或重新下载后再运行。",
   );
 }
@@ -57,6 +66,16 @@ export function overTime(seconds: number): Refusal {
     "READ_TOO_SLOW",
     "error",
     `${seconds} 秒内没有读完,已停止,文件未读取。内容可能异常复杂;如是正常的报告,请另存为 .txt 或拆成几个文件。`,
+  );
+}
+
+/** Tags within tags, of which parsing takes the square of the time. */
+export function tooDeep(): Refusal {
+  return refuse(
+    "over_limit",
+    "READ_TOO_COMPLEX",
+    "error",
+    "网页的标签一层套一层,超过 15 万层,正常的网页没有,未读取。如是正常的报告,请用浏览器打开,把文字另存为 .txt。",
   );
 }
 

@@ -1,9 +1,10 @@
 import { parseDocument } from "htmlparser2";
 import type { Extraction, Note } from "../extraction.ts";
 import type { Refusal } from "../refusal.ts";
-import { undecoded } from "../refusals.ts";
+import { tooDeep, undecoded } from "../refusals.ts";
 import { TextBuilder } from "../text-builder.ts";
 import { decodeHtml } from "./decode-html.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { findMain } from "./find-main.ts";
 import { findTitle } from "./find-title.ts";
 import { furnitureTest } from "./find-furniture.ts";
@@ -21,6 +22,7 @@ const LONGEST_METER = 120;
 export async function readHtml(bytes: Uint8Array): Promise<Extraction | Refusal> {
   const decoded = decodeHtml(bytes);
   if ("outcome" in decoded) return undecoded(decoded);
+  if (isTooDeep(decoded.text)) return tooDeep();
   const root = parseDocument(decoded.text).children;
   const measures = measure(root);
   const isFurniture = furnitureTest(measures);
@@ -31,6 +33,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Extraction | Refusal>
     return builder;
   };
   const body = layOutMain(new TextBuilder());
+  if (body.text === "") layOut(root, body); // A page of nothing but links: better all of it than none.
   const title = findTitle(root, main, isFurniture);
   const opening = body.text.slice(0, OPENING).replace(/\s+/gu, "");
   const { text, tables } = opening.includes(title.replace(/\s+/gu, "")) ? body : layOutMain(titled(title));

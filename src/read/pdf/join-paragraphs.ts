@@ -28,18 +28,18 @@ export function joinParagraphs(pages: readonly (readonly PageLine[])[]): string[
     pages.flatMap((page) => page.slice(1).map((line, i) => line.y - (page[i]?.y ?? 0))),
     0.5,
   );
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let last: PageLine | undefined;
   for (const page of pages) {
     for (const [i, line] of page.entries()) {
       const gap = i === 0 ? 0 : line.y - (last?.y ?? 0);
       if (last !== undefined && goesOn(last, line, { left, right }) && gap <= GAP * usual) {
-        paragraphs.push(join(paragraphs.pop() ?? "", line.words));
-      } else paragraphs.push(line.words);
+        paragraphs.at(-1)?.push(between(last.words, line.words), line.words);
+      } else paragraphs.push([line.words]);
       last = line;
     }
   }
-  return paragraphs;
+  return paragraphs.map((parts) => parts.join(""));
 }
 
 function goesOn(last: PageLine, line: PageLine, { left, right }: { left: number; right: number }): boolean {
@@ -52,9 +52,8 @@ function goesOn(last: PageLine, line: PageLine, { left, right }: { left: number;
 }
 
 /** Only between Latin letters or digits a line break is a space. */
-function join(before: string, after: string): string {
-  const space = /[\p{Script=Latin}\d,.;:]$/u.test(before) && /^[\p{Script=Latin}]/u.test(after) ? " " : "";
-  return before + space + after;
+function between(before: string, after: string): string {
+  return /[\p{Script=Latin}\d,.;:]$/u.test(before) && /^[\p{Script=Latin}]/u.test(after) ? " " : "";
 }
 
 function quantile(values: readonly number[], share: number): number {

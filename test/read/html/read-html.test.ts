@@ -127,3 +127,14 @@ test("a page without an end is read, with a finding", async () => {
   expect(text).toContain("培训农");
   expect(notes).toMatchObject([{ code: "READ_TRUNCATED", severity: "info" }]);
 });
+
+test("a page that nests without end is refused before it is parsed", async () => {
+  expect(await readHtml(Buffer.from("<b>".repeat(200_000)))).toMatchObject({ reason: "over_limit" });
+  expect((await read("<p><br><img>".repeat(200_000).concat("甲"))).text).toBe("甲");
+});
+
+test("a page of nothing but links is read whole", async () => {
+  expect((await read("<ul><li><a href=1>培训农民1200人次</a><li><a href=2>发放资料300份</a></ul>")).text).toContain(
+    "1200",
+  );
+});
