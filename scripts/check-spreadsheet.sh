@@ -22,7 +22,7 @@ fi
 # 76 is UTF-8. A window asks, and proposes it because of the byte order mark; without one LibreOffice has to be told.
 convert() { soffice --headless "-env:UserInstallation=file://$work/profile" "$@" --outdir "$work" >"$work/log" 2>&1 || { cat "$work/log"; return 1; }; }
 failed=0
-for table in claims observations comparison findings; do
+for table in claims observations comparison targets reports findings; do
   cp "$dataset/$table.csv" "$work/"
   convert --infilter="CSV:44,34,76" --convert-to xlsx "$work/$table.csv"
   convert --convert-to fods "$work/$table.xlsx"

@@ -11,34 +11,66 @@ const SHOWN_DIGITS = 4;
 /**
  * Shares that contradict the figures beside them: `专利100件,其中发明专利80件,占39%` by the total that the
  * amount before is part of, `发明专利80件,占总数100件的39%` by the amount between the word and the share.
- * Looks only at exact figures, and lets pass what rounding explains.
+ * Shares in a row belong to as many amounts in a row (`6件、8件,分别占30%、40%`). Looks only at exact
+ * figures, and lets pass what rounding explains.
  *
  * @param claims of a source, in the order of the text
  */
 export function checkShares(claims: readonly ComparableClaim[], tree: ClaimTree): Finding[] {
   return claims.flatMap((share, i) => {
     if (share.measure !== "share" || share.unit !== "percent" || !exact(share)) return [];
-    const before = claims[i - 1];
-    const further = claims[i - 2];
-    if (before === undefined || !inOneSentence(before, share)) return [];
+    const { first, count } = sharesAround(claims, i);
+    const before = claims[i - count];
+    if (before === undefined || !inOneSentence(before, share) || !isAmount(before)) return [];
     const whole = tree.ancestors(before)[0];
-    if (isAmount(before) && whole !== undefined && isAmount(whole)) return contradiction(share, before, whole);
-    if (further === undefined || !inOneSentence(further, share)) return [];
-    return isAmount(before) && isAmount(further) && frames(further, before, share)
-      ? contradiction(share, further, before)
-      : [];
+    if (whole !== undefined && isAmount(whole)) {
+      const parts = claims.slice(first - count, first);
+      const belongs = count === 1 ? leadsTo(before, share) : parts.every((part) => tree.ancestors(part)[0] === whole);
+      return belongs ? contradiction(share, before, whole) : [];
+    }
+    const further = claims[i - 2];
+    if (count > 1 || further === undefined || !inOneSentence(further, share)) return [];
+    return isAmount(further) && frames(further, before, share) ? contradiction(share, further, before) : [];
   });
 }
 
-/** `Y,占总数X的s`: the word that made the share stands between part and whole, and nothing parts whole and share. */
+/** The shares that follow one another in a sentence, with the one at the index among them. */
+function sharesAround(claims: readonly ComparableClaim[], at: number): { first: number; count: number } {
+  const isShare = (i: number) =>
+    claims[i]?.measure === "share" &&
+    claims[i].source === claims[at]?.source &&
+    claims[i].sentence === claims[at].sentence;
+  let first = at;
+  let last = at;
+  while (isShare(first - 1)) first--;
+  while (isShare(last + 1)) last++;
+  return { first, count: last - first + 1 };
+}
+
+/** `Y,占s`: nothing stands between an amount and the word that made the share; `,本科以上占s` is of something else. */
+function leadsTo(part: ComparableClaim, share: ComparableClaim): boolean {
+  const between = textBetween(part, share);
+  const at = between?.lastIndexOf(share.cues["measure"] ?? "") ?? -1;
+  return between !== null && at >= 0 && /^[,，、;；:：(（\s]*$/u.test(between.slice(0, at));
+}
+
+/** `Y,占总数X的s`: that word stands between part and whole, and nothing parts whole and share. */
 function frames(part: ComparableClaim, whole: ComparableClaim, share: ComparableClaim): boolean {
+  const before = textBetween(part, whole);
+  const after = textBetween(whole, share);
   const cue = share.cues["measure"];
-  const at = share.sentence.indexOf(part.quote);
-  if (cue === undefined || at < 0) return false;
-  const start = part.start - at;
-  const between = share.sentence.slice(part.end - start, whole.start - start);
-  const after = share.sentence.slice(whole.end - start, share.start - start);
-  return between.includes(cue) && !/[,，、;；。]/u.test(after) && part.unit === whole.unit;
+  if (before === null || after === null || cue === undefined) return false;
+  return before.includes(cue) && !/[,，、;；。]/u.test(after) && part.unit === whole.unit;
+}
+
+/** What a sentence has between two of its figures; null where they cannot be placed in it. */
+function textBetween(a: ComparableClaim, b: ComparableClaim): string | null {
+  const { sentence } = a;
+  for (let at = sentence.indexOf(a.quote); at >= 0; at = sentence.indexOf(a.quote, at + 1)) {
+    const start = a.start - at;
+    if (sentence.startsWith(b.quote, b.start - start)) return sentence.slice(a.end - start, b.start - start);
+  }
+  return null;
 }
 
 function isAmount(claim: { value: string | null } & Omit<ComparableClaim, "value">): claim is ComparableClaim {

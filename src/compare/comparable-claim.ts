@@ -5,9 +5,14 @@ export interface ComparableClaim extends Claim {
   readonly value: string;
 }
 
+/** A claim with a value, whatever it is about, that no analyst called wrong. */
+export function isStated(claim: Claim): claim is ComparableClaim {
+  return claim.kind === "claim" && claim.value !== null && claim.review !== "wrong";
+}
+
 /** Masked amounts have no value, the catch-all indicator counts unlike things, and what an analyst called wrong is none. */
 export function isComparable(claim: Claim, other: string): claim is ComparableClaim {
-  return claim.kind === "claim" && claim.value !== null && claim.indicator !== other && claim.review !== "wrong";
+  return isStated(claim) && claim.indicator !== other;
 }
 
 /** By source, then place: so that neither the order of files nor of workers shows in the output. */

@@ -9,7 +9,7 @@ import { checkGrowth } from "./check-growth.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkShares } from "./check-shares.ts";
 import { claimTree } from "./claim-tree.ts";
-import { type ComparableClaim, inTextOrder, isComparable } from "./comparable-claim.ts";
+import { type ComparableClaim, inTextOrder, isComparable, isStated } from "./comparable-claim.ts";
 import { compareRows } from "./compare-rows.ts";
 import { locateReport } from "./locate-report.ts";
 import { meetTargets, pairTargets } from "./meet-targets.ts";
@@ -65,7 +65,7 @@ export function compareClaims(claims: readonly Claim[], options: CompareOptions)
   const byId = new Map(comparable.map((claim) => [claim.id, claim]));
   const findings = [
     ...comparable.flatMap((claim) => checkParts(claim, tree)),
-    ...checkShares(comparable, tree),
+    ...checkShares(included.filter(isStated), tree),
     ...checkGrowth(comparable, cells, (id) => byId.get(id)),
     ...settled.flatMap((row) => row.flatMap((cell) => cell.findings)),
   ];

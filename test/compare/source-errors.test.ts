@@ -40,6 +40,19 @@ describe("a share that contradicts its numbers", () => {
     expect(codes(claims("23.4%"))).toEqual([]);
   });
 
+  it("is found among shares in a row, each of which is of one of the amounts in a row", () => {
+    const claims = (percent: string) =>
+      claimsOf(`专利[100件],其中发明[30件]、实用新型[50件],分别占[${percent}]、[50%]。`, [
+        {},
+        { part_of: "a.txt@2" },
+        { part_of: "a.txt@2" },
+        share,
+        share,
+      ]);
+    expect(codes(claims("30%"))).toEqual([]);
+    expect(codes(claims("40%")).map(({ message }) => message.slice(0, 16))).toEqual(["原文说占“40%”,而“30件”"]);
+  });
+
   it.each([
     ["is rounded", "产值[842.3亿元],其中[517亿元],占比[61.4%]。"],
     ["is cut off", "产值[300家],其中[200家],占比[66.6%]。"],
