@@ -66,6 +66,13 @@ describe("the workbook", () => {
     expect(cell("指标明细", 2, "数值").value).toBe(long);
   });
 
+  it("holds a text of 5,000 characters whole, and cuts one that no cell of Excel can hold", async () => {
+    const [long, longer] = ["甲".repeat(5000), "乙".repeat(40_000)];
+    const { cell } = await write([makeClaim({ sentence: long }), makeClaim({ start: 50, sentence: longer })]);
+    expect(cell("指标明细", 2, "所在句子").value).toBe(long);
+    expect(cell("指标明细", 3, "所在句子").value).toBe(`${"乙".repeat(32_766)}…`);
+  });
+
   it("cites the sentence in a cell's note, and leads to its words in the page", async () => {
     const { cell } = await write(claims);
     const { note, value } = cell("对比", 2, "2007年");
