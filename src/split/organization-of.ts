@@ -125,9 +125,14 @@ function subjectOf(
 ): OrganizationName | undefined {
   const names = findOrganizations(opening, rules, general);
   const bare = rules.leveled.exec(title) ?? bareName(opening, names, rules);
+  const kind = rules.bare.exec(title)?.[0];
+  const firstSentence = opening.search(/[。;!?]/u);
   return names.find(({ start, end, region, suffix, stem }) => {
     // 中国科协 is whom all others follow.
     if (rules.nation.test(stem) || !isSubject(opening, start, end, rules)) return false;
+    // Later sentences tell of others too; and 农技协工作总结 is not of a 科协.
+    if (firstSentence !== -1 && start > firstSentence) return false;
+    if (kind !== undefined && suffix !== rules.fulls.get(kind)) return false;
     if (bare === null) return true;
     return region?.endsWith(bare[1] ?? "") === true && suffix === rules.fulls.get(bare[2] ?? "");
   });

@@ -117,6 +117,8 @@ test.each([
     "whom the bodies above are",
     `科协工作总结\n市委市政府、县委县政府把科普工作摆上日程。市委组织部、县委宣传部参加。${BODY}`,
   ],
+  ["others, in a later sentence", `科普工作总结\n${BODY}云岭县科协认真履职。`],
+  ["a body of another kind than the title's", `柑橘协会工作总结\n云岭县科协认真履职,成绩突出。`],
   ["those above, by their orders", `县科协2019年工作总结\n按照江岭省科协的部署,县科协成绩突出。${BODY}`],
   ["others in a list", `县科协2019年工作总结\n会同县教育局、白沙县科协举办活动。${BODY}`],
   ["another level than its own", `县科协2019年工作总结\n临江市科协来我县调研。${BODY}`],
