@@ -4,6 +4,7 @@ import type { Report } from "./page-model.ts";
 import { reportsWanted } from "./read-place.ts";
 import { fragmentOf } from "./route.ts";
 import { useWide } from "./use-wide.ts";
+import type { Words } from "./words.ts";
 
 /** Entries at most: a list of thousands is no help. */
 const SHOWN = 300;
@@ -58,9 +59,7 @@ export function ReportList({ current }: { current: Report | undefined }) {
                     })}
                     aria-current={report === current ? "true" : undefined}
                   >
-                    <span>
-                      {report.period === null ? report.title.trim() || t.read.outside : words.period(report.period)}
-                    </span>
+                    <span>{reportLabel(report, reports, words)}</span>
                     <small>{report.claims.length}</small>
                   </a>
                 </li>
@@ -72,6 +71,15 @@ export function ReportList({ current }: { current: Report | undefined }) {
       </nav>
     </details>
   );
+}
+
+/** Its period; its title too, where another one is of the same, and alone where it has none. */
+function reportLabel({ period, title }: Report, others: readonly Report[], { t, period: periodText }: Words): string {
+  const name = title.trim() || t.read.outside;
+  if (period === null) return name;
+  return others.filter((other) => other.period === period).length > 1
+    ? `${periodText(period)} ${name}`
+    : periodText(period);
 }
 
 function groupByOrganization(reports: readonly Report[]): Map<string | null, Report[]> {

@@ -5,6 +5,7 @@ import type { PageClaim, Report } from "./page-model.ts";
 import type { ReadPlace } from "./read-place.ts";
 import { fragmentOf, withFilters } from "./route.ts";
 import { linesOf, type Segment, segmentsOf } from "./segments.ts";
+import { isNarrow } from "./use-wide.ts";
 import { moveAmongMarks } from "./move-among-marks.ts";
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
 
 /** From so many characters on, what is out of sight is not laid out. */
 const LONG = 100_000;
+
+/** Up to so many characters a figure is kept on one line. */
+const SHORT = 14;
 
 type Item =
   | { readonly type: "claim"; readonly start: number; readonly end: number; readonly claim: PageClaim }
@@ -53,7 +57,8 @@ export function ReportText({ text, passed, report, place, colorOf }: Props) {
   const target = claim?.id ?? (span && `${span.start}`);
   useEffect(() => {
     const mark = root.current?.querySelector<HTMLElement>("[data-target]");
-    mark?.scrollIntoView({ block: "center" });
+    // On a narrow screen what is known of it covers the lower part.
+    mark?.scrollIntoView({ block: isNarrow() ? "start" : "center" });
     if (claim === undefined) mark?.focus({ preventScroll: true });
   }, [target, report]);
 
@@ -117,7 +122,7 @@ function ClaimMark({ claim, content, place, tabStop, colorOf }: MarkProps) {
   const isMeant = chosen || (place.span !== undefined && overlaps(place.span, claim));
   return (
     <a
-      class={`claim ${colorOf(claim.indicator)} status-${claim.status}${verdict === null ? "" : ` verdict-${verdict}`}`}
+      class={`claim${content.length <= SHORT ? " short" : ""} ${colorOf(claim.indicator)} status-${claim.status}${verdict === null ? "" : ` verdict-${verdict}`}`}
       href={fragmentOf("read", { claim: claim.id, only: route.params.get("only"), passed: route.params.get("passed") })}
       aria-current={chosen ? "true" : undefined}
       data-target={isMeant ? "" : undefined}

@@ -86,7 +86,7 @@ function TargetRow({ target }: { target: Target }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{words.period(target.period)}</td>
+      <td class="period">{words.period(target.period)}</td>
       <td>{kind}</td>
       <td class="number">
         {figure(target.planned, target.planned_max, target.planned_qualifier, target.planned_claims)}

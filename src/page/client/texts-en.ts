@@ -134,9 +134,9 @@ export const TEXTS_EN: Texts = {
     exportPng: "Save picture (PNG)",
     saved: "Saved",
     legend:
-      "Σ added up  ＝ total stated  ！ something to mind  ≈ about  ≥ at least  ≤ at most. Each figure leads to its words.",
-    cautions: "To mind",
-    hollow: "Hollow points (bars) have something to mind; ranges are drawn at their lower end.",
+      "Σ added up  ＝ total stated  ！ has cautions  ≈ about  ≥ at least  ≤ at most. Each figure leads to its words.",
+    cautions: "Cautions",
+    hollow: "Hollow points (bars) have cautions; ranges are drawn at their lower end.",
     drawn: (drawn, all) =>
       `Drawn are the ${drawn} rows with most figures, of ${all}; choose others under Organization.`,
     chartLabel: (title) => `Chart: ${title}. The table below has its values.`,
