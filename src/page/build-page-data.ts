@@ -35,25 +35,21 @@ export async function buildPageData(dataset: Dataset, words: PageWords, texts: T
   const reports: PageReport[] = [];
   const reportsBySource = groupBy(dataset.reports, ({ source }) => source);
   const claimsBySource = groupBy(dataset.claims, ({ source }) => source);
-  let here: { source: number; text: string | null; first: number } = { source: 0, text: null, first: 0 };
-  const encoder = claimEncoder(strings, {
-    source: () => here.source,
-    text: () => here.text,
-    report: (claim) => reportAt(reports, here.first, claim),
-  });
+  const encoder = claimEncoder(strings);
 
   for (const [source, { path }] of inputs.entries()) {
     const text = await dataset.textOf(path);
-    here = { source, text, first: reports.length };
+    const first = reports.length;
     const own = (reportsBySource.get(path) ?? []).map((report) => pageReport(report, source));
     reports.push(...withGaps(own, source, text));
-    for (const claim of claimsBySource.get(path) ?? []) encoder.add(claim);
+    for (const claim of claimsBySource.get(path) ?? []) {
+      encoder.add(claim, { source, report: reportAt(reports, first, claim), text });
+    }
     const passed = dataset.passedOf(path).flatMap(({ span, reason }) => [span.start, span.end, reason]);
     await texts.add(source, { text, passed });
   }
 
   const compared = encodeComparisons(abridged ? NOTHING : dataset, strings, encoder.numberOf);
-  const claims = encoder.finish();
   const { tool, rules, segmenter, counts } = dataset.run;
   return {
     dataset: digest(words.domain.id, dataset.run.inputs),
@@ -64,7 +60,7 @@ export async function buildPageData(dataset: Dataset, words: PageWords, texts: T
     strings: strings.strings,
     sources: inputs.map((input) => ({ ...input, file: 0 })),
     reports,
-    claims,
+    ...encoder.finish(),
     ...compared,
     findings: abridged ? dataset.findings.slice(0, ABRIDGED_FINDINGS) : dataset.findings,
     abridged,

@@ -1,6 +1,7 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Target } from "../model/target.ts";
+import { columnsOf } from "./columns-of.ts";
 import { CELL_WORDS, CHANGE_WORDS, type PageData, type PageOther, ROW_WORDS, TARGET_WORDS } from "./page-data.ts";
 import type { StringTable } from "./string-table.ts";
 
@@ -51,8 +52,4 @@ function otherOf(
   numbers: (ids: readonly string[]) => number[],
 ): PageOther {
   return { value, value_max, qualifier, claims: numbers(claims) };
-}
-
-function columnsOf<Field extends string>(fields: readonly Field[]): Record<Field, number[]> {
-  return Object.fromEntries(fields.map((field) => [field, [] as number[]])) as Record<Field, number[]>;
 }

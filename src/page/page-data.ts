@@ -21,48 +21,39 @@ export type StringRef = number;
 /** A table by columns: all arrays are of one length. */
 export type Columns<Field extends string> = Readonly<Record<Field, readonly number[]>>;
 
-/** Fields of a claim that are words, and so numbers of strings. */
-export const CLAIM_WORDS = [
-  "id",
-  "quote",
+/** Fields of a claim that are its own: all of them strings. */
+export const CLAIM_WORDS = ["id", "quote", "value", "value_max", "object", "section"] as const;
+
+/**
+ * Fields that many claims share in one combination, all of them strings. `confidence` is in digits; `cues` and
+ * `before`, what the rules had said where a correction replaced it, are JSON of an object by field.
+ */
+export const TRAIT_WORDS = [
   "kind",
-  "value",
-  "value_max",
   "unit",
   "unit_detail",
   "surface_unit",
   "qualifier",
   "indicator",
-  "object",
   "measure",
   "status",
   "basis",
   "scope",
   "period",
-  "section",
   "rule",
+  "confidence",
+  "cues",
   "review",
   "review_note",
+  "before",
 ] as const;
 
 /**
- * `source`, `report`: their numbers, -1 for a claim outside every report. `part_of`: number of the claim, or
- * -1. `before`, `after`: how far its sentence reaches before its start and after its end, in UTF-16 code units,
- * -1 where the sentence was not found in the text. `confidence`: in hundredths. `cues`, `was`: JSON of an
- * object by field, as a string's number.
+ * `trait`: number of the combination in `PageData.traits`. `source`, `report`: their numbers, -1 for a claim outside
+ * every report. `part_of`: number of the claim, or -1. `before`, `after`: how far its sentence reaches before its
+ * start and after its end, in UTF-16 code units, -1 where the sentence was not found in the text.
  */
-export type ClaimColumn =
-  | (typeof CLAIM_WORDS)[number]
-  | "source"
-  | "report"
-  | "start"
-  | "end"
-  | "part_of"
-  | "before"
-  | "after"
-  | "confidence"
-  | "cues"
-  | "was";
+export const CLAIM_NUMBERS = ["trait", "source", "report", "start", "end", "part_of", "before", "after"] as const;
 
 /** Fields of a row of the comparison, all of them strings. */
 export const ROW_WORDS = [
@@ -172,7 +163,8 @@ export interface PageData {
   readonly strings: readonly string[];
   readonly sources: readonly PageSource[];
   readonly reports: readonly PageReport[];
-  readonly claims: Columns<ClaimColumn>;
+  readonly claims: Columns<(typeof CLAIM_WORDS)[number] | (typeof CLAIM_NUMBERS)[number]>;
+  readonly traits: Columns<(typeof TRAIT_WORDS)[number]>;
   readonly rows: Columns<(typeof ROW_WORDS)[number]>;
   /** `row`: number of its row. */
   readonly cells: Columns<(typeof CELL_WORDS)[number] | "row">;

@@ -10,6 +10,7 @@ import { cautionsOf } from "./compare-groups.ts";
 import { download, fileName } from "./download.ts";
 import { groupTitle } from "./group-title.ts";
 import { usePage } from "./page-context.ts";
+import { whenNear } from "./when-near.ts";
 
 useParts([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, CanvasRenderer]);
 
@@ -33,14 +34,17 @@ export function Chart({ group, chart, label, handle }: Props) {
 
   useEffect(() => {
     if (place.current === null) return undefined;
-    const drawn = init(place.current);
-    drawn.setOption(chartOption(group, { chart, words }));
-    const observer = new ResizeObserver(() => drawn.resize());
-    observer.observe(place.current);
-    return () => {
-      observer.disconnect();
-      drawn.dispose();
-    };
+    const element = place.current;
+    return whenNear(element, () => {
+      const drawn = init(element);
+      drawn.setOption(chartOption(group, { chart, words }));
+      const observer = new ResizeObserver(() => drawn.resize());
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        drawn.dispose();
+      };
+    });
   }, [group, chart, words]);
 
   handle.current = {

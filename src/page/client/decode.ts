@@ -1,11 +1,13 @@
 import {
   CELL_WORDS,
   CHANGE_WORDS,
-  CLAIM_WORDS,
+  type CLAIM_NUMBERS,
+  type CLAIM_WORDS,
   type PageData,
   type PageOther,
   ROW_WORDS,
   TARGET_WORDS,
+  TRAIT_WORDS,
 } from "../page-data.ts";
 import type { Cell, Change, PageClaim, PageModel, Report, Row, Source, Target } from "./page-model.ts";
 
@@ -15,7 +17,8 @@ export function decode(data: PageData): PageModel {
   const reports = data.reports.map<Report>((report, number) => ({ ...report, number, claims: [] }));
   for (const { source, number } of reports) sources[source]?.reports.push(number);
 
-  const claims = data.claims.id.map((_, number) => claimAt(data, number));
+  const traits = data.traits.kind.map((_, number) => traitAt(data, number));
+  const claims = data.claims.id.map((_, number) => claimAt(data, traits, number));
   for (const claim of claims) {
     sources[claim.source]?.claims.push(claim.number);
     reports[claim.report]?.claims.push(claim.number);
@@ -58,24 +61,41 @@ export function decode(data: PageData): PageModel {
   };
 }
 
-function claimAt(data: PageData, number: number): PageClaim {
-  const { claims: columns, strings } = data;
-  const at = (column: keyof typeof columns) => columns[column][number] ?? -1;
+/** What a claim has in common with many others. */
+type Trait = Omit<PageClaim, "number" | "sentence" | (typeof CLAIM_WORDS)[number] | (typeof CLAIM_NUMBERS)[number]>;
+
+function traitAt(data: PageData, number: number): Trait {
+  const { before, ...words } = wordsAt(data, data.traits, TRAIT_WORDS, number);
+  return {
+    ...words,
+    confidence: Number(words["confidence"]),
+    cues: JSON.parse(words["cues"] ?? "{}") as Trait["cues"],
+    was: JSON.parse(before ?? "null") as Trait["was"],
+  } as unknown as Trait;
+}
+
+function claimAt(data: PageData, traits: readonly Trait[], number: number): PageClaim {
+  const { claims, strings } = data;
+  const word = (field: (typeof CLAIM_WORDS)[number]) => strings[claims[field][number] ?? -1] ?? null;
+  const at = (field: (typeof CLAIM_NUMBERS)[number]) => claims[field][number] ?? -1;
   const start = at("start");
   const end = at("end");
   const before = at("before");
   return {
-    ...(wordsAt(data, columns, CLAIM_WORDS, number) as Record<(typeof CLAIM_WORDS)[number], string>),
+    ...(traits[at("trait")] as Trait),
     number,
+    id: word("id") ?? "",
+    quote: word("quote") ?? "",
+    value: word("value"),
+    value_max: word("value_max"),
+    object: word("object") ?? "",
+    section: word("section") ?? "",
     source: at("source"),
     report: at("report"),
     start,
     end,
     part_of: at("part_of"),
     sentence: before < 0 ? null : { start: start - before, end: end + at("after") },
-    confidence: at("confidence") / 100,
-    cues: JSON.parse(strings[at("cues")] ?? "{}") as Record<string, string>,
-    was: JSON.parse(strings[at("was")] ?? "null") as Record<string, string | null> | null,
   };
 }
 

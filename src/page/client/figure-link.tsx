@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FigureDialog } from "./figure-dialog.tsx";
 import { figureText } from "./format.ts";
 import { usePage, useReviews } from "./page-context.ts";
@@ -26,7 +26,8 @@ export function FigureLink(props: FigureProps) {
   const { model, words } = usePage();
   const { t } = words;
   const reviews = useReviews();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   const only = claims.length === 1 && others.length === 0 ? model.claims[claims[0] ?? -1] : undefined;
   const isDoubted = claims.some((number) => {
     const claim = model.claims[number];
@@ -61,15 +62,25 @@ export function FigureLink(props: FigureProps) {
   return (
     <>
       <button
+        ref={button}
         type="button"
         class="figure"
         aria-haspopup="dialog"
         title={title}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setOpen(true)}
       >
         {content}
       </button>
-      <FigureDialog {...props} dialog={dialog} notes={notes} />
+      {open && (
+        <FigureDialog
+          {...props}
+          notes={notes}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }
