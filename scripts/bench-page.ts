@@ -34,12 +34,12 @@ async function bench(count: number): Promise<void> {
     const beside = await sizeOf(join(out, "page"));
     const { reports, claims, comparisons } = record.counts;
     console.log(`${reports} reports, ${claims} claims, ${comparisons} rows of the comparison`);
-    console.log(`  page    ${megabytes(page)}, ${share(page, SIZE_LIMIT)} of 15 MB; beside it ${megabytes(beside)}`);
+    console.log(`  page      ${megabytes(page)}, ${share(page, SIZE_LIMIT)} of 15 MB; beside it ${megabytes(beside)}`);
     for (const [view, times] of Object.entries(await openings(join(out, "index.html")))) {
       const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
       const most = Math.max(...times);
       const shares = `median ${share(middle, TIME_LIMIT)} of 2 s, slowest ${share(most, TIME_LIMIT)}`;
-      console.log(`  ${view.padEnd(8)}${Math.round(middle)} ms (${shares}; ${times.length} openings)`);
+      console.log(`  ${view.padEnd(10)}${Math.round(middle)} ms (${shares}; ${times.length} openings)`);
     }
   } finally {
     await rm(root, { recursive: true, force: true });
@@ -71,8 +71,8 @@ async function openings(file: string): Promise<Record<string, number[]>> {
 
 async function sizeOf(folder: string): Promise<number> {
   const names = await readdir(folder).catch(() => []);
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return bytes.reduce((sum, size) => sum + size, 0);
 }
 
 function megabytes(bytes: number): string {
