@@ -8,15 +8,18 @@ import { pageWriter } from "./page/page-writer.ts";
 import type { Pipeline } from "./pipeline/load-pipeline.ts";
 import { type ListedFile, listFiles } from "./read/list-files.ts";
 import { byPlace, byText } from "./run/by-place.ts";
+import { amountReader, correctionTerms } from "./run/correction-terms.ts";
 import { countBy } from "./run/count-by.ts";
 import { type FileWorkers, startThreads, workHere } from "./run/file-workers.ts";
 import { findRepeated } from "./run/find-repeated.ts";
 import { labelsOf } from "./run/labels-of.ts";
+import { loadCorrections } from "./run/load-corrections.ts";
 import { loadManifests } from "./run/load-manifests.ts";
 import { pageWords } from "./run/page-words.ts";
 import { passedReader } from "./run/passed-reader.ts";
 import { processFiles } from "./run/process-files.ts";
 import { countProgress, type RunProgress } from "./run/progress.ts";
+import { reviewRun } from "./run/review-run.ts";
 import { openTextStore, type TextStore } from "./run/text-store.ts";
 import type { SegmenterName } from "./segment/load-segmenter.ts";
 import { version } from "./version.ts";
@@ -79,19 +82,23 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
   const results = await closing(workers, () => processFiles(listing.files, workers, onResult, options.signal));
 
   const sources = results.flatMap((result) => result.inputs);
-  const claims = results.flatMap((result) => result.claims);
   const textOf = (path: string) => texts.textOf(path);
   const repeated = await findRepeated(results, textOf, manifests.instructions, options.signal);
   const { reports } = repeated;
   const paths = new Set(sources.map(({ path }) => path));
   const unmatched = findUnmatched(manifests.instructions, reports, (path) => paths.has(path));
+  const amount = amountReader(pipeline);
+  const corrections = await loadCorrections(inputs, listing, correctionTerms(pipeline, amount));
+  const extracted = { claims: results.flatMap((result) => result.claims), reports, inputs: sources };
+  const reviewed = await reviewRun(extracted, corrections, textOf, amount);
+  const { claims } = reviewed;
 
   const labels = labelsOf(pipeline);
   const restated = new Set(pipeline.indicators.indicators.filter(({ additive }) => !additive).map(({ id }) => id));
   const compared = compareClaims(claims, {
     other: pipeline.other,
     reports,
-    excluded: ({ id }) => repeated.claims.has(id),
+    excluded: ({ id }) => repeated.claims.has(id) || reviewed.uncounted.has(id),
     additive: (indicator) => !restated.has(indicator),
     indicatorLabel: (indicator) => labels.indicators[indicator] ?? indicator,
   });
@@ -101,6 +108,7 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
     ...manifests.findings,
     ...unmatched,
     ...ofFiles,
+    ...reviewed.findings,
     ...repeated.findings,
     ...compared.findings,
   ].sort(byPlace);
@@ -114,13 +122,13 @@ async function runWith(options: RunOptions, texts: TextStore): Promise<RunResult
     inputs: sources,
     skipped: [...listing.skipped, ...results.flatMap(({ skipped }) => skipped)].sort((a, b) => byText(a.path, b.path)),
     manifests: manifests.records,
-    corrections: [],
+    corrections: reviewed.records,
     counts: {
       sources: sources.length,
       reports: reports.length,
       claims: stated.length,
       masked: claims.length - stated.length,
-      reviewed: { right: 0, wrong: 0, corrected: 0, added: 0 },
+      reviewed: reviewed.counts,
       observations: compared.observations.length,
       comparisons: compared.comparisons.length,
       findings: {

@@ -31,6 +31,7 @@ export function summarize(
       (skipped.length === 0 ? "" : comma + summary.skipped(grouped(skipped.length)) + texts.bracketed(skips)),
     summary.reports(grouped(counts.reports)),
     summary.claims(grouped(counts.claims), grouped(counts.masked)),
+    ...describeReview(record, texts),
     ...(top.length === 0 ? [] : [summary.top(String(top.length)) + colon]),
     ...top.map(([indicator, count]) => `  ${titleOf(indicator)} ${grouped(count)}`),
     summary.findings(grouped(findings.length)) + (codes.length === 0 ? "" : colon),
@@ -40,6 +41,15 @@ export function summarize(
     summary.seconds(record.seconds.toFixed(1)),
     summary.output(resolve(out)),
   ];
+}
+
+/** What came of `corrections.csv`; nothing where there is none. */
+function describeReview({ corrections, counts }: RunResult["record"], { summary }: Texts): string[] {
+  if (corrections.length === 0) return [];
+  const { right, wrong, corrected, added } = counts.reviewed;
+  const refused = corrections.reduce((sum, file) => sum + file.refused, 0);
+  const shown = { right: grouped(right), wrong: grouped(wrong), corrected: grouped(corrected), added: grouped(added) };
+  return [summary.reviewed(shown, grouped(refused))];
 }
 
 /** A line for each file that was asked for and could not be used; of many of one kind the first few. */

@@ -41,6 +41,8 @@ export const EN: Texts = {
     reports: (count) => `${count} reports`,
     claims: (count, masked) => `${count} claims${masked === "0" ? "" : `, and ${masked} masked in the text`}`,
     top: (shown) => `by indicator (top ${shown})`,
+    reviewed: ({ right, wrong, corrected, added }, refused) =>
+      `reviewed: ${right} right, ${wrong} wrong, ${corrected} corrected, ${added} added${refused === "0" ? "" : `; ${refused} rows not applied, see findings.csv`}`,
     findings: (count) => `${count} findings`,
     more: (count) => `${count} more of this kind in findings.csv`,
     seconds: (count) => `${count} seconds`,

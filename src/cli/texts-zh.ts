@@ -49,6 +49,8 @@ export const ZH: Texts = {
     reports: (count) => `报告 ${count} 篇`,
     claims: (count, masked) => `数据 ${count} 条${masked === "0" ? "" : `,另有 ${masked} 条数值已被原文隐去`}`,
     top: (shown) => `按指标(最多的 ${shown} 项)`,
+    reviewed: ({ right, wrong, corrected, added }, refused) =>
+      `人工核对:正确 ${right} 条、错误 ${wrong} 条、更正 ${corrected} 条、补充 ${added} 条${refused === "0" ? "" : `,另有 ${refused} 行未采用,见 findings.csv`}`,
     findings: (count) => `待核对 ${count} 条`,
     more: (count) => `另有 ${count} 条同类,见 findings.csv`,
     seconds: (count) => `用时 ${count} 秒`,

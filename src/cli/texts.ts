@@ -1,3 +1,4 @@
+import type { Verdict } from "../model/verdict.ts";
 import type { Severity } from "../model/finding.ts";
 import type { SkipReason } from "../model/skipped-file.ts";
 
@@ -49,6 +50,7 @@ export interface Texts {
     reports(count: string): string;
     claims(count: string, masked: string): string;
     top(shown: string): string;
+    reviewed(counts: Readonly<Record<Verdict, string>>, refused: string): string;
     findings(count: string): string;
     more(count: string): string;
     seconds(count: string): string;

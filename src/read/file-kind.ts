@@ -2,7 +2,9 @@ import { formatByName } from "./recognize-format.ts";
 import { type Refusal, passOver } from "./refusal.ts";
 
 const ANNOTATION = /\.(claims|reports)\.jsonl$/i;
-const COMPANIONS: ReadonlySet<string> = new Set(["thresholds.json", "manifest.csv", "corrections.csv"]);
+const COMPANIONS: ReadonlySet<string> = new Set(["thresholds.json", "manifest.csv"]);
+/** With the number that a browser puts behind the name of a second download. */
+const CORRECTIONS = /^corrections ?(?:\(\d+\))?\.csv$/i;
 
 const HIDDEN = passOver("hidden", "隐藏的文件或文件夹(名称以“.”开头),整个跳过。如需处理其中的报告,请改名。");
 
@@ -18,11 +20,18 @@ export function refuseFolder(name: string): Refusal | null {
 export function refuseFile(name: string, given: boolean): Refusal | null {
   if (!given && name.startsWith(".")) return HIDDEN;
   if (ANNOTATION.test(name)) return passOver("annotation", "人工标注文件,供评估使用,不作为报告读取。");
-  if (COMPANIONS.has(name.toLowerCase())) return passOver("companion", "数据文件夹的配套文件,不作为报告读取。");
+  if (COMPANIONS.has(name.toLowerCase()) || isCorrectionsFile(name)) {
+    return passOver("companion", "数据文件夹的配套文件,不作为报告读取。");
+  }
   if (formatByName(name) !== null) return null;
   const refusal = passOver("unknown_kind", unknownKind(name));
   // Someone named this very file, so being listed is not enough.
   return given ? { ...refusal, finding: { code: "READ_UNKNOWN_KIND", severity: "warning" } } : refusal;
+}
+
+/** Whether a file of this name holds an analyst's corrections. */
+export function isCorrectionsFile(name: string): boolean {
+  return CORRECTIONS.test(name);
 }
 
 function unknownKind(name: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import type { Instruction, ReportReference } from "../manifest/instruction.ts";
 import { readInstructions } from "../manifest/read-instructions.ts";
 import { type Manifest, readManifest } from "../manifest/read-manifest.ts";
@@ -9,6 +9,7 @@ import type { RunRecord } from "../model/run-record.ts";
 import { isMissing } from "../write/real-target.ts";
 import { decodeText } from "../read/decode-text.ts";
 import type { ListedFile, Listing } from "../read/list-files.ts";
+import { inputFolders } from "./input-folders.ts";
 
 export const MANIFEST_NAME = "manifest.csv";
 
@@ -29,7 +30,7 @@ export async function loadManifests(
   inputs: readonly string[],
   { files, skipped }: Pick<Listing, "files" | "skipped">,
 ): Promise<LoadedManifests> {
-  const folders = await foldersOf(inputs);
+  const folders = await inputFolders(inputs);
   const instructions: Instruction[] = [];
   const findings: Finding[] = [];
   const records: RunRecord["manifests"] = [];
@@ -95,22 +96,6 @@ export async function readManifestFile(
 function unreadable(source: string, reason: string): Finding {
   const message = `${source}:${reason},清单未能使用,所有报告按自动识别的结果处理。请用表格软件打开并另存为 CSV UTF-8。`;
   return { code: "MANIFEST_UNREADABLE", severity: "error", source, start: null, end: null, message };
-}
-
-/** Folders to look into, each once, as the listing has them: real paths. `whole` where the folder itself is an input. */
-async function foldersOf(inputs: readonly string[]): Promise<{ folder: string; whole: boolean }[]> {
-  const folders = new Map<string, boolean>();
-  for (const input of inputs) {
-    const absolute = resolve(input);
-    try {
-      const whole = (await stat(absolute)).isDirectory();
-      const folder = await realpath(whole ? absolute : dirname(absolute));
-      folders.set(folder, whole || folders.get(folder) === true);
-    } catch {
-      continue; // The listing says of an input that is not there.
-    }
-  }
-  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, whole]) => ({ folder, whole }));
 }
 
 /** What a path in a manifest is called in the run: a file, one in an archive, or (with `/` at its end) folders. */

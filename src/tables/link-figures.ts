@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group-by.ts";
 import { type Line, linkWholes } from "./link-wholes.ts";
 import type { Label } from "./parse-label.ts";
 import { labelsOf, leaningLabel, type TableFigure } from "./table-figure.ts";
@@ -116,14 +117,4 @@ function recency(figure: TableFigure): number {
 
 function outer({ rowLabels, columnLabels }: TableFigure, isColumn: boolean): string {
   return JSON.stringify((isColumn ? columnLabels : rowLabels).slice(0, -1).map(({ words }) => words));
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

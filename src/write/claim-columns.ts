@@ -1,7 +1,9 @@
 import type { Claim } from "../model/claim.ts";
+import { CORRECTION_COLUMNS } from "../model/correction.ts";
 import { canonicalDecimal } from "../model/decimal.ts";
 import { type Column, decimals, integers, leading, lists, terms, words } from "./column.ts";
 import { basis, indicator, measure, organization, scope, status, unit, unitDetail } from "./dimension-columns.ts";
+import type { Wording } from "./wording.ts";
 
 const CODE_UNITS = { zh: "UTF-16 码元", en: "UTF-16 code units" };
 
@@ -111,10 +113,25 @@ export const claimColumns: readonly Column<Claim>[] = [
   words(["review_note", "核对备注", "分析人员的备注", "The analyst's note"], (claim) => claim.review_note),
   lists(
     ["before", "更正前", "更正之前各栏的内容", "What the rules had said, by field, where a correction replaced it"],
-    (claim, wording) => Object.entries(claim.before ?? {}).map(([field, was]) => wording.titled(field, was ?? "-")),
+    (claim, wording) => Object.entries(claim.before ?? {}).map(([field, was]) => replaced(field, was, wording)),
     (items, wording) => wording.lines(items),
   ),
 ];
+
+const VOCABULARIES = ["unit", "indicator", "measure", "status", "basis", "scope"] as const;
+
+/** What stood in a field before it was corrected, as the field's own column shows it. */
+function replaced(field: string, was: string | null, wording: Wording): string {
+  const column = CORRECTION_COLUMNS.find((each) => each.field === field);
+  const vocabulary = VOCABULARIES.find((each) => each === field);
+  return wording.titled(column?.[wording.header] ?? field, shown());
+
+  function shown(): string {
+    if (was === null) return wording.header === "zh" ? "无" : "none";
+    if (vocabulary !== undefined) return wording.term(vocabulary, was);
+    return field === "period" ? wording.period(was) : was;
+  }
+}
 
 function decimal(value: string | null): string | null {
   return value === null ? null : canonicalDecimal(value);
