@@ -15,15 +15,14 @@ export function useDataset(reports: Readonly<Record<string, string>>) {
     dataset.index = join(dataset.folder, "index.html");
     await mkdir(dataset.inputs);
     for (const [name, text] of Object.entries(reports)) await writeFile(join(dataset.inputs, name), text);
-    await run({
-      inputs: [dataset.inputs],
-      out: dataset.folder,
-      pipeline: findPipeline("science-association"),
-      header: "zh",
-      jobs: 1,
-      segmenter: "jieba-rs",
-    });
+    await runAgain(dataset);
   });
   afterAll(() => rm(join(dataset.folder, ".."), { recursive: true, force: true }));
   return dataset;
+}
+
+/** Runs on what is there now. */
+export async function runAgain({ inputs, folder }: { readonly inputs: string; readonly folder: string }) {
+  const pipeline = findPipeline("science-association");
+  return run({ inputs: [inputs], out: folder, pipeline, header: "zh", jobs: 1, segmenter: "jieba-rs" });
 }

@@ -40,6 +40,7 @@ export interface PageClaim {
   readonly period: string | null;
   readonly section: string;
   readonly rule: string;
+  /** What an analyst said of it, as the run has applied it. */
   readonly review: string | null;
   readonly review_note: string | null;
   /** Number of the claim that it is a part of, -1 for none. */

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { fieldText, fieldTitle } from "./field-text.ts";
 import { usePage, useReviews } from "./page-context.ts";
 import type { PageClaim } from "./page-model.ts";
 import { CORRECTED_FIELDS, type CorrectedField, type Mark } from "./review-store.ts";
@@ -26,7 +27,7 @@ export function ReviewForm({ claim }: { claim: PageClaim }) {
           {claim.review_note && <span>{claim.review_note}</span>}
           {claim.was !== null &&
             Object.entries(claim.was).map(([field, value]) => (
-              <small key={field}>{t.review.was(t.fields[field as keyof typeof t.fields] ?? field, value ?? "—")}</small>
+              <small key={field}>{t.review.was(fieldTitle(field, words), fieldText(field, value, words))}</small>
             ))}
         </p>
       )}

@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
+import { appliedMarks } from "./applied-marks.ts";
 import { ClaimQuote } from "./claim-quote.tsx";
 import { correctionsCsv } from "./corrections-csv.ts";
 import { downloadCsv } from "./download.ts";
-import { grouped } from "./format.ts";
+import { fieldText, fieldTitle } from "./field-text.ts";
 import { usePage, useReviews } from "./page-context.ts";
 import type { PageClaim } from "./page-model.ts";
 import type { Mark } from "./review-store.ts";
@@ -18,6 +19,7 @@ export function Review() {
   const { t } = words;
   const reviews = useReviews();
   const { marks } = reviews;
+  const kept = useMemo(() => appliedMarks(model), [model]).filter((mark) => reviews.at(mark) === undefined);
   const { reviewed } = model.data.run.counts;
   const applied = Object.values(reviewed).reduce((sum, count) => sum + count, 0);
   return (
@@ -37,12 +39,18 @@ export function Review() {
                 type="button"
                 class="primary"
                 onClick={() =>
-                  downloadCsv("corrections.csv", correctionsCsv(marks, words, model.data.correctionColumns))
+                  downloadCsv(
+                    "corrections.csv",
+                    correctionsCsv([...kept, ...marks], words, model.data.correctionColumns),
+                  )
                 }
               >
                 {t.review.download}
               </button>
-              <span class="hint">{t.review.downloadHint}</span>
+              <span class="hint">
+                {t.review.downloadHint}
+                {kept.length > 0 && ` ${t.review.downloadKept(kept.length)}`}
+              </span>
             </p>
             <MarkTable marks={marks} />
           </>
@@ -95,7 +103,7 @@ function MarkTable({ marks }: { marks: readonly Mark[] }) {
                 </td>
                 <td>
                   {Object.entries(mark.fields)
-                    .map(([field, value]) => describe(field, value, words))
+                    .map(([field, value]) => `${fieldTitle(field, words)}${t.colon}${fieldText(field, value, words)}`)
                     .join(t.comma)}
                 </td>
                 <td>{mark.note}</td>
@@ -112,23 +120,6 @@ function MarkTable({ marks }: { marks: readonly Mark[] }) {
       </table>
     </Scroll>
   );
-}
-
-function describe(field: string, value: string | null, words: ReturnType<typeof usePage>["words"]): string {
-  const { t } = words;
-  const title = t.fields[field as keyof typeof t.fields] ?? field;
-  if (value === null) return `${title}${t.colon}${t.none}`;
-  const shown =
-    field === "indicator"
-      ? words.indicator(value)
-      : field === "unit"
-        ? words.unit(value)
-        : field === "period"
-          ? words.period(value)
-          : field === "value" || field === "value_max"
-            ? grouped(value)
-            : words.term(field, value);
-  return `${title}${t.colon}${shown}`;
 }
 
 /** The figures that the rules are least sure of, of those that nobody has looked at. */

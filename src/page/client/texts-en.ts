@@ -1,3 +1,4 @@
+import { FINDING_TITLES_EN } from "./finding-titles-en.ts";
 import type { Texts } from "./texts.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -92,26 +93,7 @@ export const TEXTS_EN: Texts = {
     skipped: (count) => `Files not read (${count})`,
     colophon: (tool, rules, version) => `Made by ${tool} with the rules ${rules} (${version}).`,
   },
-  findings: {
-    COMPARE_CONFLICT: "Figures disagree",
-    COMPARE_PARTS_MISMATCH: "Parts do not add up to their total",
-    REPORT_ORGANIZATION_UNKNOWN: "Organization not named",
-    REPORT_PERIOD_UNKNOWN: "Period not named",
-    REPORT_OUTSIDE: "Text outside every report",
-    REPORT_REPEATED: "Report repeated",
-    REPORT_EMPTY: "Report without a body",
-    REPORT_NONE: "No report found",
-    REPORT_TITLE_MISSING: "Report without a title",
-    REPORT_COUNT_DIFFERS: "Number of reports differs from what is said",
-    READ_ENCODING: "Encoding unknown",
-    READ_DAMAGED_TEXT: "Damaged text",
-    READ_EMPTY: "Empty file",
-    READ_BINARY: "Not a text",
-    READ_UNKNOWN_KIND: "Unknown kind of file",
-    READ_NOTHING: "Nothing to read",
-    RUN_FILE_FAILED: "Processing failed",
-    PAGE_ABRIDGED: "Too much data: overview only",
-  },
+  findings: FINDING_TITLES_EN,
   compare: {
     controls: "What to compare",
     nothing: "There is nothing to compare.",
@@ -210,6 +192,7 @@ export const TEXTS_EN: Texts = {
     noMarks: "No marks yet. In Read, choose a figure, then Right, Wrong or Correct.",
     download: "Download corrections.csv",
     downloadHint: "Put it beside the reports and run again.",
+    downloadKept: (count) => `It holds the ${s(count, "review")} of this dataset too.`,
     notKept: "This browser keeps no marks: download them before you close the page.",
     next: "Look at these next",
     nextHint: "The figures that the rules are least sure of, least sure first.",

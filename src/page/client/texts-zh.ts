@@ -1,4 +1,5 @@
 import { periodLabel } from "../../model/period-label.ts";
+import { FINDING_TITLES_ZH } from "./finding-titles-zh.ts";
 import type { Texts } from "./texts.ts";
 
 export const TEXTS_ZH: Texts = {
@@ -78,26 +79,7 @@ export const TEXTS_ZH: Texts = {
     skipped: (count) => `未读的文件（${count}）`,
     colophon: (tool, rules, version) => `由 ${tool} 按规则 ${rules}（${version}）生成。`,
   },
-  findings: {
-    COMPARE_CONFLICT: "同一口径有不同的数",
-    COMPARE_PARTS_MISMATCH: "分项之和与总数不符",
-    REPORT_ORGANIZATION_UNKNOWN: "未注明机构",
-    REPORT_PERIOD_UNKNOWN: "未注明时期",
-    REPORT_OUTSIDE: "报告之外的文字",
-    REPORT_REPEATED: "重复的报告",
-    REPORT_EMPTY: "报告没有正文",
-    REPORT_NONE: "没有找到报告",
-    REPORT_TITLE_MISSING: "报告没有标题",
-    REPORT_COUNT_DIFFERS: "报告份数与所写不符",
-    READ_ENCODING: "编码不明",
-    READ_DAMAGED_TEXT: "文字有损坏",
-    READ_EMPTY: "空文件",
-    READ_BINARY: "不是文本",
-    READ_UNKNOWN_KIND: "不认识的文件类型",
-    READ_NOTHING: "没有可读的文件",
-    RUN_FILE_FAILED: "处理出错",
-    PAGE_ABRIDGED: "数据过多，网页只有概览",
-  },
+  findings: FINDING_TITLES_ZH,
   compare: {
     controls: "选择要对比的内容",
     nothing: "没有可以对比的数据。",
@@ -194,6 +176,7 @@ export const TEXTS_ZH: Texts = {
     noMarks: "还没有标记。在“阅读”里点一个数字，再选“正确”“错误”或“更正”。",
     download: "下载 corrections.csv",
     downloadHint: "放到报告所在的文件夹，再次运行。",
+    downloadKept: (count) => `其中包括本数据集已采用的 ${count} 条。`,
     notKept: "浏览器不保存标记：关闭本页前请先下载。",
     next: "接着核对",
     nextHint: "规则最没有把握的数据，从最不确定的开始。",

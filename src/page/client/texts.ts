@@ -163,6 +163,7 @@ export interface Texts {
     readonly noMarks: string;
     readonly download: string;
     readonly downloadHint: string;
+    readonly downloadKept: Count;
     readonly notKept: string;
     readonly next: string;
     readonly nextHint: string;
