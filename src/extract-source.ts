@@ -8,6 +8,8 @@ import type { Finding } from "./model/finding.ts";
 import type { PassedNumber } from "./model/mention.ts";
 import type { Report } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
+import type { Table } from "./model/table.ts";
+import { findLaidOutTables } from "./tables/find-laid-out-tables.ts";
 import { regionIn } from "./split/find-organizations.ts";
 import { fullName } from "./split/full-name.ts";
 import { reportRules } from "./split/report-rules.ts";
@@ -40,6 +42,12 @@ export function extractSource(
     region: regionIn(fold(name), organization),
   }));
   const counted = reports.filter(({ excluded }) => !excluded);
-  const bound = counted.map((report) => bindReport(report, source.text, domain, cut, source.tables));
+  const tables = tablesOf(source);
+  const bound = counted.map((report) => bindReport(report, source.text, domain, cut, tables));
   return { reports, claims: bound.flatMap((b) => b.claims), passed: bound.flatMap((b) => b.passed), findings };
+}
+
+/** Formats that know tables give them; elsewhere the lines may give them away. */
+function tablesOf({ format, tables, text }: Source): readonly Table[] {
+  return format === "text" || format === "pdf" || format === "doc" ? findLaidOutTables(text) : tables;
 }
