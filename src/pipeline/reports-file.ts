@@ -49,6 +49,8 @@ export const ReportLexicon = z.strictObject({
     levels: SomeWords,
     institutions: SomeWords,
     not_ends: SomeWords,
+    /** Before 来, 后, 前, 中, 时, 上, 内, 里 or 间 these make a time of it. */
+    not_ends_after: SomeWords,
     short_named: SomeWords,
     /** A name that begins so is what something is done to. */
     not_starts: SomeWords,
@@ -65,6 +67,12 @@ export const ReportLexicon = z.strictObject({
     /** What a bureau is for besides, before 和. */
     joint_fields: SomeWords,
     signed_as: SomeWords,
+    /** What ends the name of a part of a body that reports for itself. */
+    divisions: SomeWords,
+    /** Bodies before which others report. */
+    venues: SomeWords,
+    /** No name of a place holds these. */
+    not_in_places: SomeWords,
     not_leads: Words,
     place_notes: SomeWords,
     not_names: Words,
@@ -77,6 +85,8 @@ export const ReportLexicon = z.strictObject({
   periods: z.strictObject({
     openings: SomeWords,
     other_years: SomeWords,
+    /** What a body is, behind 被, in a year that it tells of in passing. */
+    honours: SomeWords,
     not_after: SomeWords,
     subjects: SomeWords,
     annual: SomeWords,

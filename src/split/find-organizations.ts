@@ -1,6 +1,7 @@
 import type { ReportLexicon } from "../pipeline/reports-file.ts";
 import { anyOf } from "./any-of.ts";
 import { fold } from "../text/fold.ts";
+import { fullName } from "./full-name.ts";
 
 /** A body named in full in a folded text: what it is called there, and where. */
 export interface OrganizationName {
@@ -12,9 +13,12 @@ export interface OrganizationName {
   /** The name without its suffix, and the suffix in full: 云岭县, 科学技术协会. */
   readonly stem: string;
   readonly suffix: string;
+  /** The name in full: 云岭县科学技术协会. */
+  readonly full: string;
 }
 
 const HAN = "\\p{Script=Han}";
+const DIGITS = "一二三四五六七八九十〇零○";
 const MASK = "[x×*_某○〇□△◇#?]";
 /** Between institution and suffix: 集团公司, 大学医学院. */
 const LONGEST_DIVISION = 4;
@@ -25,7 +29,7 @@ export const isMask = (text: string): boolean => MASK_CHAR.test(text);
 /** What stands between place and suffix is no longer than this in a name. */
 const LONGEST_FIELD = 16;
 
-export function compileOrganizationRules({ organizations }: ReportLexicon) {
+export function compileOrganizationRules({ organizations, boilerplate }: ReportLexicon) {
   const fulls = new Map<string, string>();
   for (const { full, short } of organizations.suffixes) {
     for (const form of [full, ...short]) fulls.set(fold(form), full);
@@ -43,7 +47,11 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
     all: new RegExp(`${all}+`, "gu"),
     lastSuffix: new RegExp(`${all}$`, "u"),
     // 云州市 and 新乡市 are one place: their 州 and 乡 are no level.
-    place: new RegExp(`^(?:(${HAN}{1,5}?)${levels}(?![市县区乡镇]|街道)|(${HAN}{2,12}?)自治(?:区|州|县|旗))`, "u"),
+    place: new RegExp(
+      `^(?:(${HAN}{1,5}?)${levels}(?![省市县区乡镇]|街道)|(${HAN}{2,12}?)(?:自治(?:区|州|县|旗)|族[乡区]|[左右]翼[前中后]?旗|联合旗))`,
+      "u",
+    ),
+    street: new RegExp(`^(${HAN}{3,6})(?:街道|镇|乡)$`, "u"),
     institution: new RegExp(
       `^(${HAN}{2,14}?)${anyOf([...organizations.institutions, ...organizations.zone_bodies])}`,
       "u",
@@ -63,9 +71,15 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
     post: new RegExp(`^${anyOf(organizations.posts)}`, "u"),
     placeNote: new RegExp(`\\(${anyOf(organizations.place_notes)}\\)`, "gu"),
     notNames: new Set(organizations.not_names.map(fold)),
-    lead: new RegExp(`(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}`, "gu"),
+    lead: new RegExp(
+      `(?<=[\\d${DIGITS}])(?:年度?|月|日)|(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}`,
+      "gu",
+    ),
     notStarts: new RegExp(`^(?:${anyOf(organizations.not_starts)}|[各该我])`, "u"),
-    notEnds: new RegExp(`(?:[一二三四五六七八九十两几○]年|${anyOf(organizations.not_ends)})$`, "u"),
+    notEnds: new RegExp(
+      `(?:[一二三四五六七八九十两几○]年|${anyOf(organizations.not_ends)}|${anyOf(organizations.not_ends_after)}[来后前中时上内里间])$`,
+      "u",
+    ),
     onlyLevels: new RegExp(`^${anyOf(organizations.levels)}+$`, "u"),
     /** Of a name that has its field before a suffix of its own: 教育文化科技局 is a 局. */
     bureau: new RegExp(`${anyOf(organizations.general_suffixes)}$`, "u"),
@@ -73,19 +87,38 @@ export function compileOrganizationRules({ organizations }: ReportLexicon) {
     short: new RegExp(`^((${HAN}{2,3})${anyOf(organizations.short_named)})(?=(?:19|20)\\d\\d年|二[〇零○])`, "u"),
     onlyLeads: new RegExp(`^${anyOf(organizations.leads)}+$`, "u"),
     leadsIn: new RegExp(
-      `^(?:(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}|[\\d二〇零○一三四五六七八九])+`,
+      `^(?:(?!${anyOf(organizations.not_leads)})${anyOf(organizations.leads)}|[\\d${DIGITS}]+(?:年度?|月|日)?)+`,
       "u",
     ),
     province: new RegExp(`^${anyOf(organizations.provinces)}`, "u"),
-    joint: new RegExp(`^(?:${HAN}{2,12}[和与]|${anyOf(organizations.joint_fields)})$`, "u"),
-    signedAs: new RegExp(`^${anyOf(organizations.signed_as)}:`, "u"),
+    /** What a bureau is for besides: 教育和, 工业信息化和商务. */
+    joint: new RegExp(`^(?:(${HAN}{2,12})[和与])?(?:${anyOf(organizations.joint_fields)}|和)*$`, "u"),
+    jointly: new RegExp(`(?:[和与]|${anyOf(organizations.joint_fields)})$`, "u"),
+    /** 第一人民医院 between a place and 科协. */
+    housed: new RegExp(`^${HAN}{1,14}${anyOf([...organizations.institutions, "局", "站", "中心"])}$`, "u"),
+    /** The end of a division of a body: 医学会心血管病学分会. */
+    division: new RegExp(`${anyOf(organizations.divisions)}$`, "u"),
+    /** 临县, 2014年, 科协工作总结 */
+    apart: new RegExp(
+      `^(${HAN}{1,12}?)(?:[\\d—–-]{4,9}|[二一][〇零○o九]${HAN}{2})年(?:度|上半年|下半年)?(${specific})(?:系统)?(?:工作|总结)`,
+      "u",
+    ),
+    /** 云岭县地处… */
+    lies: new RegExp(`^(${HAN}{2,12}?)${anyOf(organizations.introductions)}`, "mu"),
+    labelBehind: new RegExp(`${anyOf(boilerplate.labels)}:.*$`, "u"),
+    venue: new RegExp(`${anyOf(organizations.venues)}$`, "u"),
+    signedAs: new RegExp(`${anyOf(organizations.signed_as)}:`, "gu"),
     /** A field stands between place and suffix (云岭县计算机学会): not so for 科协 and 科技局. */
     fielded: new Set([
       ...organizations.suffixes.filter(({ field }) => field).map(({ full }) => full),
       ...organizations.general_suffixes,
     ]),
     notInFields: new RegExp(anyOf(organizations.not_in_fields), "u"),
-    zone: new RegExp(`^${HAN}{1,6}${anyOf(organizations.zones)}$`, "u"),
+    notInPlace: new RegExp(anyOf(organizations.not_in_places), "u"),
+    zone: new RegExp(
+      `^(?:${HAN}{1,6}${anyOf(organizations.zones)}|${HAN}{0,6}${anyOf(organizations.zone_bodies)})$`,
+      "u",
+    ),
     leveled: new RegExp(`(${levels})(${specific})`, "u"),
     masked: new RegExp(`${MASK}+${levels}?${HAN}{0,8}?${specific}`, "u"),
     subjectLead: new RegExp(`^(?:${anyOf(organizations.subject_leads)}|\\d)*$`, "u"),
@@ -105,18 +138,19 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
   const found: OrganizationName[] = [];
   for (const match of text.matchAll(general ? rules.all : rules.specific)) {
     const left = LEFT.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? "";
-    if (isMask(text.charAt(match.index - left.length - 1))) continue;
+    const before = text.charAt(match.index - left.length - 1);
+    if (isMask(before)) continue;
     const words = withoutOffice(match[0], text.charAt(match.index + match[0].length), rules);
     const suffixes = [rules.lastSuffix.exec(words)?.[0] ?? words, rules.bureau.exec(words)?.[0] ?? ""];
     const read = suffixes.flatMap((suffix) => {
       const full = rules.fulls.get(suffix);
       const inner = words.slice(0, -suffix.length);
-      const parsed = full === undefined ? null : parseStem(left, (field) => isField(field + inner, full, rules), rules);
-      return full === undefined || parsed === null ? [] : [{ suffix, full, inner, ...parsed }];
+      const parsed =
+        full === undefined ? null : parseStem(before, left + inner, (field) => isField(field, full, rules), rules);
+      return full === undefined || parsed === null ? [] : [{ suffix, full, ...parsed }];
     })[0];
     if (read === undefined) continue;
-    const { suffix, full, region } = read;
-    const stem = read.stem + read.inner;
+    const { suffix, full, stem, region } = read;
     const end = match.index + words.length;
     found.push({
       name: stem + suffix,
@@ -125,6 +159,7 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
       region,
       stem,
       suffix: full,
+      full: fullName(stem + suffix, rules),
     });
   }
   return found;
@@ -132,39 +167,57 @@ export function findOrganizations(text: string, rules: OrganizationRules, genera
 
 /** Without what is only an office or a post within: 教育局 of 教育局局长, 科协 of 科协学会部 and 科协办公室. */
 function withoutOffice(words: string, next: string, rules: OrganizationRules): string {
-  if (!/[长部处室科]/u.test(next) && !words.endsWith("办公室")) return words;
   const shorter = words.replace(rules.lastSuffix, "");
-  return shorter === "" ? words : shorter;
+  if (shorter === "") return words;
+  const office = /[长部处室科]/u.test(next) || words.endsWith("办公室");
+  // A 科协 has an office for 学会 and is none.
+  const inside = rules.fulls.get(words.slice(shorter.length)) === "学会" && !rules.fielded.has(fullOf(shorter, rules));
+  return office || inside ? shorter : words;
+}
+
+function fullOf(words: string, { fulls, lastSuffix }: OrganizationRules): string {
+  return fulls.get(lastSuffix.exec(words)?.[0] ?? "") ?? "";
 }
 
 function isField(field: string, suffix: string, rules: OrganizationRules): boolean {
   if (rules.fielded.has(suffix)) return field.length <= LONGEST_FIELD && !rules.notInFields.test(field);
-  return field === "" || rules.zone.test(field) || (rules.joint.test(field) && !rules.ends.test(field.slice(0, -1)));
+  const joint = rules.joint.exec(field);
+  return (
+    rules.zone.test(field) ||
+    (joint !== null && !rules.ends.test(joint[1] ?? "")) ||
+    (rules.housed.test(field) && !rules.notInFields.test(field))
+  );
 }
 
 /** The longest cut of words before the name (关于, 年) that leaves a name; one of them may be its first character (和田市). */
 function parseStem(
+  before: string,
   left: string,
   fits: (field: string) => boolean,
   rules: OrganizationRules,
 ): { stem: string; region: string | null } | null {
-  const cuts = [...left.matchAll(rules.lead)].map((lead) => ({
-    at: lead.index + lead[0].length,
-    least: lead[0].length === 1 ? 2 : 1,
+  const cuts = [...(before + left).matchAll(rules.lead)].map(({ index, 0: lead }) => ({
+    from: index - before.length,
+    at: index + lead.length - before.length,
+    // A single character may be the first of the name: 和田市.
+    least: lead.length === 1 && !"年月日".includes(lead) ? 2 : 1,
   }));
+  const leads = new Set(cuts.filter(({ least }) => least === 1).map(({ from }) => from));
   for (const { at, least } of [...cuts.reverse(), { at: 0, least: 1 }]) {
     const stem = left.slice(at);
-    if (isMask(stem)) continue;
-    const region = placeOf(stem, least, rules);
-    if (region !== null) {
-      if (fits(stem.slice(region.length))) return { stem, region };
-      continue;
-    }
+    if (isMask(stem) || leads.has(at)) continue;
+    const region = [placeOf(stem, least, rules), wholePlace(stem, rules)].find(
+      (place) => place !== null && fits(stem.slice(place.length)),
+    );
+    if (region != null) return { stem, region };
+    if (placeOf(stem, least, rules) !== null) continue;
     const province = rules.province.exec(stem)?.[0];
-    if (province !== undefined && fits(stem.slice(province.length))) return { stem, region: province };
+    const institution = rules.institution.exec(stem);
+    const of = province === undefined ? "" : stem.slice(province.length);
+    // 广西大学 is not of the province.
+    if (province !== undefined && institution?.[0] !== stem && fits(of)) return { stem, region: province };
     const nation = rules.nation.exec(stem)?.[0];
     if (nation !== undefined && fits(stem.slice(nation.length))) return { stem, region: null };
-    const institution = rules.institution.exec(stem);
     const known = province !== undefined || !startsWithAny(institution?.[1] ?? "", rules.notNames);
     const named = institution !== null && known;
     if (named && stem.length - institution[0].length <= LONGEST_DIVISION) return { stem, region: null };
@@ -178,12 +231,23 @@ function placeOf(stem: string, least: number, rules: OrganizationRules): string 
   for (;;) {
     const place = rules.place.exec(stem.slice(end));
     const name = place?.[1] ?? place?.[2] ?? "";
-    if (place === null || name.length < (end === 0 ? least : 2) || rules.notNames.has(name)) break;
-    // 在县科协 and 各乡镇科协 name no place.
-    if ([rules.onlyLeads, rules.onlyLevels, rules.notStarts, rules.notEnds].some((none) => none.test(name))) break;
+    if (place === null || name.length < (end === 0 ? least : 2) || isCommon(name, rules)) break;
     end += place[0].length;
   }
   return end === 0 ? null : stem.slice(0, end);
+}
+
+/** 杭州道街道, which holds what would be a level by itself; null where the stem is no place as a whole. */
+function wholePlace(stem: string, rules: OrganizationRules): string | null {
+  const name = rules.street.exec(stem)?.[1];
+  return name === undefined || isCommon(name, rules) ? null : stem;
+}
+
+/** Whether what stands before a level names nothing: 我市, 示范县, 在县科协, 各乡镇. */
+function isCommon(name: string, rules: OrganizationRules): boolean {
+  const { notNames, notInPlace, onlyLeads, onlyLevels, notStarts, notEnds } = rules;
+  if (notNames.has(name) || notInPlace.test(name.slice(1))) return true;
+  return [onlyLeads, onlyLevels, notStarts, notEnds].some((none) => none.test(name));
 }
 
 /** The place that a folded title begins with, behind a year, 关于 and the like; null where it names none. */

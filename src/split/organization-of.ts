@@ -41,10 +41,12 @@ const ZONE_COMMITTEE = "管理委员会";
 export function organizationOf(hints: OrganizationHints, rules: OrganizationRules): Organization {
   const title = hints.title.replace(rules.placeNote, "");
   // 学习中国科协九大精神 is of another's doing.
-  const titled = findOrganizations(title, rules, true).find(
+  const titled = namesOfTitle(title, rules).find(
     ({ stem, start }) => !rules.nation.test(stem) || /(?:^|\n|[—\d年度])$/u.test(title.slice(0, start)),
   );
   if (titled !== undefined) return settle(titled, "title");
+  const apart = namedApart(title, rules);
+  if (apart !== null) return apart;
   if (rules.masked.test(title) || hidesSubject(hints.opening, rules)) return UNKNOWN;
   const spoken = subjectOf(title, hints.opening, rules, false);
   if (spoken !== undefined) return settle(spoken, "text");
@@ -54,23 +56,75 @@ export function organizationOf(hints: OrganizationHints, rules: OrganizationRule
   if (subject !== undefined) return settle(subject, "text", LESS_SURE);
   return (
     ledBy(title, hints.opening, rules) ??
+    ofPlace(title, hints.opening, rules) ??
     placed(title, hints.opening, rules) ??
     filed(hints.path, rules) ?? { ...UNKNOWN, region: regionIn(title, rules) }
   );
 }
 
+/** A division of a body goes on with its name; a council before which a report is given does not give it. */
+function namesOfTitle(title: string, rules: OrganizationRules): OrganizationName[] {
+  const names = findOrganizations(title, rules, true).filter(
+    ({ name, end }) => !(rules.venue.test(name) && /^[一二三四五六七八九十\d]*第/u.test(title.slice(end))),
+  );
+  return names.map((name) => {
+    const divisions = names.filter((each) => each.start === name.start && each.end > name.end);
+    return divisions.findLast((each) => isDivision(title.slice(name.end, each.end), rules)) ?? name;
+  });
+}
+
+/** 心血管病学分会, but not 围绕中心. */
+function isDivision(words: string, rules: OrganizationRules): boolean {
+  return rules.division.test(words) && !rules.notInFields.test(words) && !rules.notStarts.test(words);
+}
+
+/** The place and, behind a year, what reports: 临县2014年科协工作总结. */
+function namedApart(title: string, rules: OrganizationRules): Organization | null {
+  const [, place = "", suffix = ""] = rules.apart.exec(title.replace(rules.leadsIn, "")) ?? [];
+  if (regionIn(place, rules) !== place || place === "") return null;
+  const organization = fullName(place + suffix, rules);
+  return {
+    organization,
+    region: place,
+    evidence: { from: "title", quote: `${place}…${suffix}`, confidence: LESS_SURE },
+  };
+}
+
+/** 县科协 as the subject, in a text about a place of its level: 云岭县2019年科普工作总结, 云岭县地处…. */
+function ofPlace(title: string, opening: string, rules: OrganizationRules): Organization | null {
+  const told = regionIn(title, rules) ?? rules.lies.exec(opening)?.[1] ?? null;
+  const region = told === null ? null : regionIn(told, rules);
+  if (region === null || rules.masked.test(title)) return null;
+  for (const match of opening.matchAll(new RegExp(rules.leveled, "gu"))) {
+    const [name, level = "", suffix = ""] = match;
+    if (!region.endsWith(level) || !isSubject(opening, match.index, match.index + name.length, rules)) continue;
+    const quote = `${region}…${name}`;
+    return {
+      organization: fullName(region + suffix, rules),
+      region,
+      evidence: { from: "text", quote, confidence: LESS_SURE },
+    };
+  }
+  return null;
+}
+
 const DATE_BEHIND = new RegExp(`\\(?${YEAR}年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月.{0,4}$`, "u");
+
+/** Where the seal is put: (盖章). */
+const SEAL = /\((?:盖|公|签)?章\)/gu;
 
 /** The name alone on a line, or before its date: 云岭县科协2019年12月20日, 报送单位:云岭县科协. */
 function signatureOf(closing: readonly string[], rules: OrganizationRules): OrganizationName | undefined {
   for (const line of closing) {
-    const name = line
-      .replace(rules.signedAs, "")
-      .replace(/(?:文件|办公室|党组|党支部|\d{4}-\d\d?-\d\d?.*)$/u, "")
-      .replace(DATE_BEHIND, "")
-      .replace(/^[([](.*)[)\]]$/u, "$1");
-    const signed = findOrganizations(name, rules, true).find((each) => each.name === name);
-    if (signed !== undefined) return signed;
+    for (const part of line.replace(SEAL, "").split(rules.signedAs)) {
+      const name = part
+        .replace(/(?:文件|办公室|党组|党支部|〔\d{4}〕\d+号|\d{4}-\d\d?-\d\d?.*)$/u, "")
+        .replace(rules.labelBehind, "")
+        .replace(DATE_BEHIND, "")
+        .replace(/^[([](.*)[)\]]$/u, "$1");
+      const signed = findOrganizations(name, rules, true).find((each) => each.name === name);
+      if (signed !== undefined) return signed;
+    }
   }
   return undefined;
 }
@@ -83,7 +137,7 @@ function ledBy(title: string, opening: string, rules: OrganizationRules): Organi
   if (level === "" || led === null) return null;
   const region = regionIn(led[1] ?? "", rules);
   if (region?.endsWith(level) !== true) return null;
-  const organization = region + (rules.fulls.get(suffix) ?? suffix);
+  const organization = fullName(region + suffix, rules);
   return { organization, region, evidence: { from: "text", quote: led[0], confidence: LESS_SURE } };
 }
 
@@ -138,15 +192,11 @@ function subjectOf(
   });
 }
 
-/** 县科协 where it is not the end of a name, masked or not. */
-function bareName(
-  text: string,
-  names: readonly OrganizationName[],
-  { leveled }: OrganizationRules,
-): RegExpExecArray | null {
-  const all = [...text.matchAll(new RegExp(leveled, "gu"))];
+/** 县科协 as a subject, where it is not the end of a name, masked or not; not the body above, or one that helps. */
+function bareName(text: string, names: readonly OrganizationName[], rules: OrganizationRules): RegExpExecArray | null {
+  const all = [...text.matchAll(new RegExp(rules.leveled, "gu"))];
   const isPart = (at: number) => names.some(({ start, end }) => start <= at && at < end) || isMask(text.charAt(at - 1));
-  return all.find(({ index }) => !isPart(index)) ?? null;
+  return all.find(({ index, 0: name }) => !isPart(index) && isSubject(text, index, index + name.length, rules)) ?? null;
 }
 
 function hidesSubject(opening: string, { masked, ...rules }: OrganizationRules): boolean {
@@ -170,9 +220,9 @@ function isSubject(
 }
 
 function settle(
-  { name, stem, suffix, region }: OrganizationName,
+  { name, full, region }: OrganizationName,
   from: keyof typeof CONFIDENCE,
   confidence: number = CONFIDENCE[from],
 ): Organization {
-  return { organization: stem + suffix, region, evidence: { from, quote: name, confidence } };
+  return { organization: full, region, evidence: { from, quote: name, confidence } };
 }

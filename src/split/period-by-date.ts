@@ -1,5 +1,5 @@
 import type { ReportKind } from "../model/vocabulary.ts";
-import { monthRangeAt } from "../text/month-range.ts";
+import { findMonthRange, monthRangeAt, periodOfMonths } from "../text/month-range.ts";
 import { periodExpressions, YEAR } from "../text/period-expressions.ts";
 import { clausesOf } from "./period-of-opening.ts";
 import type { PeriodRules } from "./period-rules.ts";
@@ -16,9 +16,11 @@ const MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月"
 const DATE = new RegExp(`${YEAR}年${MONTH}(?:[\\d一二三四五六七八九十]{1,3}[日号])?`, "u");
 /** Longer lines are text, in which a date is that of something else. */
 const LONGEST_LINE = 40;
-/** A summary that is signed from this month on is of that year; one signed up to the second month, of the year before. */
+/** A summary that is signed from this month on is of that year; one signed up to the third month that looks back, of the year before. */
 const YEAR_ENDS_FROM = 10;
-const YEAR_OVER_UNTIL = 2;
+const YEAR_OVER_UNTIL = 3;
+/** A report of a part of a year is signed so many months after it at the latest. */
+const LATEST = 3;
 /** A review of years that is given in the first half of a year is of those before it. */
 const SECOND_HALF = 7;
 /** 以来 reaches back no further in the report of something under way. */
@@ -56,15 +58,34 @@ export function periodOfDate(
   const now = rules.thisYear.exec(opening);
   if (kind === "plan") return now !== null && month < SECOND_HALF ? by(now[0], year) : null;
   if (kind === "statute") return null;
-  const half = now === null ? null : /^上半年/u.exec(opening.slice(now.index + now[0].length));
-  if (now !== null && half !== null) return by(now[0] + half[0], `${year}-H1`);
-  const before = rules.lastYear.exec(opening);
-  const past = before !== null && (now === null || before.index < now.index) ? before : null;
-  const whole = past ?? (now === null ? (rules.annual.exec(title) ?? rules.annual.exec(opening)) : null);
+  if (now !== null) {
+    const words = opening.slice(now.index + now[0].length);
+    const part = monthRangeAt(words);
+    if (part !== null && part !== "date" && part.to <= month) {
+      return by(now[0] + words.slice(0, part.length), periodOfMonths(year, part.from, part.to));
+    }
+  }
+  /** The words stand before those about this year: 一年来,…。今年,…. */
+  const leads = (words: RegExpExecArray | null) =>
+    words !== null && words.index < (now?.index ?? Infinity) ? words : null;
+  const past = leads(rules.lastYear.exec(opening));
+  const whole = past ?? (now === null ? rules.annual.exec(title) : null) ?? leads(rules.annual.exec(opening));
   if (whole !== null && month <= YEAR_OVER_UNTIL) return by(whole[0], year - 1);
   const running = past === null ? (now ?? whole) : null;
   if (running !== null && month >= YEAR_ENDS_FROM) return by(running[0], year);
   return kind === "speech" && whole === null ? by("", year) : null;
+}
+
+/** A part of a year that the title names, in the year that the date below lies in, at its end or soon after. */
+export function periodOfPart(title: string, date: ReportDate | null): ToldPeriod | null {
+  const part = findMonthRange(title);
+  if (part === null || date === null) return null;
+  // 下半年 and 四季度 are signed in the next year too.
+  const over = part.to > YEAR_ENDS_FROM && date.month <= YEAR_OVER_UNTIL;
+  if (!over && (date.month < part.to - 1 || date.month > part.to + LATEST)) return null;
+  const year = over ? date.year - 1 : date.year;
+  const quote = `${title.slice(part.at, part.at + part.length)}…${date.quote}`;
+  return told(periodOfMonths(year, part.from, part.to), "signature", quote, CONFIDENCE.year);
 }
 
 const YEARS = /(?:过去|以来)的?(?<past>[三四五345])年|(?<since>[三四五345])年(?:来|间|以来)/u;

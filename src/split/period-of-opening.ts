@@ -31,7 +31,7 @@ export function periodOfOpening(folded: string, rules: PeriodRules): PeriodReadi
     const opens = start <= lead;
     const sentence = rest === "" ? (clauses[i + 1] ?? "") : clause;
     if (period === null || kind === "plan" || rules.notAfter.test(rest)) continue;
-    if (opens && rules.otherYears.test(sentence)) continue;
+    if (opens && (rules.otherYears.test(sentence) || rules.honours.test(sentence))) continue;
     // 2007年1月, opens an event, not a report.
     if (opens && !about && /^\d{4}-\d\d$/u.test(period)) continue;
     const reading = told(period, "text", clause.slice(start, end), CONFIDENCE);

@@ -1,5 +1,5 @@
 import { findMonthRange, periodOfMonths } from "../text/month-range.ts";
-import { monthOfEvent, periodOfDate, periodOfYears, reportDate } from "./period-by-date.ts";
+import { monthOfEvent, periodOfDate, periodOfPart, periodOfYears, reportDate } from "./period-by-date.ts";
 import { periodOfHeadings, periodOfOpening } from "./period-of-opening.ts";
 import type { PeriodRules } from "./period-rules.ts";
 import type { ReportKind } from "../model/vocabulary.ts";
@@ -67,7 +67,9 @@ function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
   if (named !== null && typeof named === "object") return told(named.period, "path", named.quote, CONFIDENCE.fileName);
   const date = reportDate([...title.split("\n").slice(1), ...closing]);
   const dated =
-    periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date) ?? periodOfDate(hints, opening, date, rules);
+    periodOfPart(title.split("\n")[0] ?? "", date) ??
+    periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date) ??
+    periodOfDate(hints, opening, date, rules);
   if (dated !== null) return dated;
   for (const folder of folders) {
     const filed = readTitle(folder, true);

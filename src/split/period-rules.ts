@@ -10,6 +10,8 @@ export function compilePeriodRules({ periods }: ReportLexicon) {
     annual: new RegExp(anyOf(periods.annual), "u"),
     subjects: new RegExp(anyOf(periods.subjects), "u"),
     otherYears: new RegExp(`${anyOf(periods.other_years)}$`, "u"),
+    /** 被中国科协评为先进集体 */
+    honours: new RegExp(`被.{0,20}${anyOf(periods.honours)}`, "u"),
     notAfter: new RegExp(`^${anyOf(periods.not_after)}`, "u"),
     thisYear: new RegExp(anyOf(periods.this_year), "u"),
     lastYear: new RegExp(anyOf(periods.last_year), "u"),

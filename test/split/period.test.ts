@@ -62,6 +62,7 @@ test.each([
   ["in Chinese", "二〇一九年,在县委领导下,成绩突出。", "2019"],
   ["what the text says it reports", "现将我会2016年主要工作完成情况报告如下。", "2016"],
   ["after a founding", "县科协成立于1958年。1958年,县科协成立。2019年,县科协成绩突出。", "2019"],
+  ["an honour in passing", "近年来成绩突出。2008年,县科协被中国科协评为先进集体。", null],
   ["founding alone", "1958年,县科协成立。", null],
   ["a date", "2019年5月18日,学会成立。2019年5月,举办年会。", null],
   ["in passing", "按照《2007年科技活动周方案》和2006年的要求,自2005年以来成绩突出。", null],
@@ -98,6 +99,10 @@ describe("by the report's own date", () => {
     ["今年上半年,成绩突出。", "2019年7月3日", "2019-H1"],
     ["过去的一年,成绩突出。", "2020年1月9日", "2019"],
     ["去年,成绩突出。今年,再接再厉。", "2020年2月1日", "2019"],
+    ["一年来,成绩突出。今年,再接再厉。", "2020年3月1日", "2019"],
+    ["一年来,成绩突出。", "2019年12月20日", "2019"],
+    ["今年一季度,成绩突出。", "2019年4月3日", "2019-Q1"],
+    ["今年1—10月,成绩突出。", "2019年11月3日", "2019-01/2019-10"],
   ])("%s %s: %s", (opening, date, period) => {
     expect(dated(opening, date)).toBe(period);
   });
@@ -107,6 +112,14 @@ describe("by the report's own date", () => {
     expect(dated("今年以来,成绩突出。", "2019年8月20日")).toBe(null);
     expect(dated("去年,成绩突出。", "2019年8月20日")).toBe(null);
     expect(when(`工作总结\n今年以来,成绩突出。\n发布时间:2019年12月20日`)).toBe(null);
+  });
+
+  test("and the part of the year that the title names", () => {
+    const parted = (title: string, date: string) => when(`${title}\n各项工作成绩突出。\n云岭县科协\n${date}`);
+    expect(parted("上半年工作总结和下半年工作安排", "2018年6月28日")).toBe("2018-H1");
+    expect(parted("第三季度工作总结", "2018年10月8日")).toBe("2018-Q3");
+    expect(parted("下半年工作总结", "2019年1月8日")).toBe("2018-H2");
+    expect(parted("上半年工作总结", "2018年3月8日")).toBe(null);
   });
 
   test("and so the years of a review", () => {
