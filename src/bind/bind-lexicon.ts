@@ -31,6 +31,10 @@ export interface BindLexicon {
   heads: Trie<Concepts>;
   rules: readonly CompiledRule[];
   indicators: ReadonlyMap<string, Indicator>;
+  /** The indicator that counts the people of an indicator's sessions, by the latter. */
+  followers: ReadonlyMap<string, string>;
+  /** Concepts that name such sessions. */
+  occasions: ReadonlySet<string>;
   /** Id of the indicator for what none covers. */
   other: string;
   status: CueTrie;
@@ -45,6 +49,7 @@ export interface BindLexicon {
   per: CueTrie;
   oblique: CueTrie;
   locative: CueTrie;
+  respective: CueTrie;
   /** What names nothing right before a number, or right behind it. */
   fillersBefore: CueTrie;
   fillersBehind: CueTrie;
@@ -67,6 +72,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
         };
       }),
     ),
+    ...sessionsOf(file.indicators),
     indicators: new Map(file.indicators.map((indicator) => [indicator.id, indicator])),
     other,
     status: cueTrie({
@@ -92,9 +98,16 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     per: cueTrie({ per: cues.per }),
     oblique: cueTrie({ oblique: cues.oblique }),
     locative: cueTrie({ locative: cues.locative }),
+    respective: cueTrie({ respective: cues.respective }),
     fillersBefore: cueTrie({ filler: cues.fillers.before }),
     fillersBehind: cueTrie({ filler: cues.fillers.behind }),
   };
+}
+
+function sessionsOf(indicators: readonly Indicator[]): Pick<BindLexicon, "followers" | "occasions"> {
+  const followers = new Map(indicators.flatMap(({ id, follows }) => (follows === undefined ? [] : [[follows, id]])));
+  const sessions = indicators.filter(({ id }) => followers.has(id));
+  return { followers, occasions: new Set(sessions.flatMap(({ rules }) => rules.flatMap((r) => r.object ?? []))) };
 }
 
 function conceptTrie(file: Pick<IndicatorsFile, "objects" | "actions">): Trie<Concepts> {

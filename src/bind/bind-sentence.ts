@@ -12,6 +12,7 @@ import { decideScope } from "./decide-scope.ts";
 import { decideStatus } from "./decide-status.ts";
 import { findCues } from "./find-cues.ts";
 import { findHits } from "./find-hits.ts";
+import { findRespective } from "./find-respective.ts";
 import { findSibling } from "./find-sibling.ts";
 import { findWhole } from "./find-whole.ts";
 import { type Frame, layOutFrames } from "./frame.ts";
@@ -54,7 +55,8 @@ export function bindSentence(input: Input): Bound[] {
   const around = surroundings(input);
   const bound: Bound[] = [];
   const locatives = findCues(text, sentence.span, lexicon.locative, words);
-  for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives })) {
+  const respective = findRespective(text, sentence, quantities, hits, lexicon.respective, words);
+  for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, respective })) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
   return bound;
@@ -66,13 +68,10 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const isAmount = measure.value === "value";
   const earlier = [...(previous?.bound ?? []), ...before];
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
-  const sibling = findSibling(
-    frame,
-    before.map((b) => b.decided),
-    isAmount,
-  );
+  const inSentence = before.map((b) => b.decided);
+  const sibling = findSibling(frame, inSentence, isAmount);
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
-  const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling);
+  const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(frame, choice, whole, sibling, earlier, lexicon);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator, inherited.status);

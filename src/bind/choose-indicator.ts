@@ -1,4 +1,5 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
+import { followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
 import type { Evidence } from "./nearness.ts";
 import type { Whole } from "./find-whole.ts";
@@ -34,6 +35,7 @@ export interface Choice {
  * @param isAmount false for a rate, a share, a growth or a change, which take the indicator of their amount
  * @param whole the total that this quantity is a part of by its position, if any
  * @param sibling the quantity before it in the passage, if any
+ * @param inSentence all that were decided before it in the sentence
  */
 export function chooseIndicator(
   text: string,
@@ -43,6 +45,7 @@ export function chooseIndicator(
   isAmount: boolean,
   whole: Whole | null,
   sibling: Decided | null,
+  inSentence: readonly Decided[],
 ): Choice {
   const { unit } = frame.quantity;
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
@@ -64,6 +67,11 @@ export function chooseIndicator(
   }
   if (best === undefined || best.score < WEIGHTS.threshold) {
     return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, from: null, candidates };
+  }
+  const followed = isAmount ? followSessions(frame, best, inSentence, lexicon) : null;
+  if (followed !== null) {
+    const { indicator, sessions } = followed;
+    return { indicator, rule: "follows", score: best.score, confidence: confidenceOf(best), from: sessions, candidates };
   }
   return {
     indicator: best.rule.indicator.id,
@@ -146,7 +154,7 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
 function inheritMeasure(own: Own, frame: Frame, sibling: Decided | null): Inherited | null {
   if (sibling === null) return null;
   // right behind its amount, what names nothing itself can be about nothing else
-  const follows = own.head !== "known" && frame.clause - sibling.frame.clause <= 1;
+  const follows = frame.respective !== null || (own.head !== "known" && frame.clause - sibling.frame.clause <= 1);
   const score = follows ? Infinity : own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf;
   return { from: sibling, score, rule: "measure_of" };
 }

@@ -53,7 +53,10 @@ function levelsIn(text: string, within: Span, lexicon: BindLexicon): Cue[] {
  * `several` where the item names more than one (省、州、县三级科技特派员).
  */
 function ownScope(text: string, frame: Frame, lexicon: BindLexicon, inherits: boolean): Cue | "several" | null {
-  const { left, right } = frame;
+  const { left, right, respective } = frame;
+  const handed = respective?.named == null ? undefined : levelsIn(text, respective.named, lexicon).at(-1);
+  // 省级和市级项目分别为5项和12项
+  if (handed !== undefined) return handed;
   const verb = frame.hits.findLast((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   const objectFrom = verb?.end ?? left.start;
   const before = levelsIn(text, left, lexicon).filter(

@@ -9,6 +9,8 @@ const MEASURE_REACH = 2;
  * last amount near enough to be what it is about.
  */
 export function findSibling(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
+  const handed = handedOut(frame, inSentence, isAmount);
+  if (handed !== undefined) return handed;
   if (isAmount) {
     return (
       pairOf(frame, inSentence.at(-1)) ??
@@ -18,6 +20,14 @@ export function findSibling(frame: Frame, inSentence: readonly Decided[], isAmou
   }
   const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
   return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
+}
+
+/** 登记1163份、成交额43亿元,分别增长26%和51%: the first is of the first amount, the second of the second. */
+function handedOut(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | undefined {
+  if (isAmount || frame.respective === null) return undefined;
+  const { position, of, cue } = frame.respective;
+  const amounts = inSentence.filter((d) => d.isAmount && d.frame.quantity.mention.span.end <= cue);
+  return amounts.length < of ? undefined : amounts.slice(-of)[position];
 }
 
 /** 帮扶贫困户43户151人: the households right before the people, with nothing but a comma between. */

@@ -2,6 +2,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { SectionHeading, Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import type { Hit } from "./find-hits.ts";
+import type { Respective } from "./find-respective.ts";
 
 /** A quantity with the words around it that may say what it counts. */
 export interface Frame {
@@ -17,6 +18,8 @@ export interface Frame {
   right: Span;
   /** What stands before a colon and speaks for all behind it (乡镇科协:16个); null where there is none. */
   topic: Span | null;
+  /** Set where 分别 hands it out. */
+  respective: Respective | null;
   trail: readonly SectionHeading[];
   /** Domain words of the whole sentence, in order. */
   hits: readonly Hit[];
@@ -40,6 +43,8 @@ export interface SentenceWords {
   words: ReadonlySet<number>;
   /** Words behind which a noun tells where, not what (36名|到|边远乡镇服务). */
   locatives: readonly Span[];
+  /** What 分别 hands out, by position of the quantity. */
+  respective: readonly (Respective | null)[];
 }
 
 /** Lays out the surroundings of each quantity of a sentence. Quantities must be in text order. */
@@ -68,6 +73,7 @@ export function layOutFrames(
       left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start), start), end: start },
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       topic: topicBefore(text, sentence, clause),
+      respective: sentenceWords.respective[index] ?? null,
       trail: sentence.trail,
       hits: hits
         .filter((hit) => !inBracketBefore(text, hit, bounds.start, start))

@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import type { Span } from "../model/span.ts";
 import type { Hit } from "./find-hits.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -35,10 +36,30 @@ function weigh(frame: Frame, hit: Hit): { object: number; action: number } {
 }
 
 function weighPlace(frame: Frame, hit: Hit): { object: number; action: number } {
-  const { left, right } = frame;
+  const { left, right, respective } = frame;
+  if (respective !== null && respective.named !== null) {
+    const handed = weighNamed(frame, respective.named, respective.others, hit);
+    if (handed !== null) return handed;
+  }
   if (hit.start >= left.start && hit.end <= left.end) return weighLeft(frame, hit);
   if (hit.start >= right.start && hit.end <= right.end) return weighRight(frame, hit);
   return weighFar(frame, hit);
+}
+
+/** 专利申请、|授权|分别为120件、80件: what is named for this one speaks as from beside it, what is named for another hardly. */
+function weighNamed(
+  frame: Frame,
+  named: Span,
+  others: readonly Span[],
+  hit: Hit,
+): { object: number; action: number } | null {
+  const within = (span: Span) => (h: Hit) => h.start >= span.start && h.end <= span.end;
+  const noun = (h: Hit) => h.isObject && !h.isAction;
+  if (within(named)(hit)) return { object: WEIGHTS.named, action: WEIGHTS.named };
+  if (!others.some((span) => within(span)(hit)) || !noun(hit)) return null;
+  // 省、市|级项目|分别为5项、8项: a noun that they share
+  const shared = !frame.hits.some((h) => within(named)(h));
+  return { object: shared ? WEIGHTS.namedShared : WEIGHTS.namedOther, action: 0 };
 }
 
 /** 发放科普资料|410份: the noun next to the number is its head, what stands before it only modifies. */

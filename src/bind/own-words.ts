@@ -26,9 +26,8 @@ export interface OwnWords {
 /** Reads what the item of a quantity names by itself: between the last mark and the next. */
 export function ownWords(text: string, frame: Frame, evidence: readonly Evidence[], lexicon: BindLexicon): OwnWords {
   const { left, right } = frame;
-  const local = evidence.filter(
-    ({ hit }) => (hit.start >= left.start && hit.end <= left.end) || (hit.start >= right.start && hit.end <= right.end),
-  );
+  const places = [left, right, ...(frame.respective?.named ? [frame.respective.named] : [])];
+  const local = evidence.filter(({ hit }) => places.some((p) => hit.start >= p.start && hit.end <= p.end));
   const hasAction = local.some(({ hit }) => hit.isAction);
   const single = singleNoun(text, frame, local, lexicon);
   if (single !== null) return byHead(single, WEIGHTS.singleNoun, hasAction, evidence.map(demoted(local)));

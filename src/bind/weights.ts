@@ -51,6 +51,10 @@ export const WEIGHTS = {
   rightModifier: 0.8,
   behindVerb: 0.8,
   beforeCounted: 0.75,
+  /** What 分别 hands this one to, what it shares with the others, and what is theirs. */
+  named: 0.95,
+  namedShared: 0.85,
+  namedOther: 0.2,
   /** Behind the item, to its right. */
   behindItem: 0.15,
   /** The verb that several subjects share (5家合作社、近百名会员|参加). */

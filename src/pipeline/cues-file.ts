@@ -22,6 +22,8 @@ export const CuesFile = z.strictObject({
   oblique: Words,
   /** Behind a number they turn from what is counted to where it goes (36名到边远乡镇服务). */
   locative: Words,
+  /** They hand out what follows, one to each of what went before (申请、授权分别为120件、80件). */
+  respective: Words,
   /** Between a noun and its number, or behind it: they name nothing that is counted (会员总数已发展到400人). */
   fillers: z.strictObject({ before: Words, behind: Words }),
   /** Words that make a figure one for each of something. */

@@ -23,6 +23,8 @@ export const Rule = z
     action_before: z.literal(true).optional(),
     /** Concepts that rule it out when they stand in the clause. */
     not: Words.optional(),
+    /** It only says that people were there: what for, the sessions before them in the sentence tell (`follows`). */
+    attends: z.literal(true).optional(),
     /** Canonical units; the indicator's own where it has none. */
     units: Words.optional(),
     /** Classifiers that its counts may have; the indicator's own where it has none. */
@@ -50,6 +52,8 @@ const Indicator = z.strictObject({
   nature: z.enum(["stock", "flow", "either"]),
   /** A level named for what it belongs to (申报省级项目3个, 获资金10万元) is its level too. */
   inherits_scope: z.boolean().optional(),
+  /** The indicator of the sessions whose people this one counts (讲座52场,听众6000人). */
+  follows: Id.optional(),
   /** Being put forward is what it counts, so a figure that was only applied for is done. */
   counts_applications: z.boolean().optional(),
   /** Amounts that one report gives for one period add up, as leaflets at two activities do; where they do not, a second figure (a town's output value) restates the first or contradicts it. */
