@@ -69,7 +69,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const earlier = [...(previous?.bound ?? []), ...before];
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
   const inSentence = before.map((b) => b.decided);
-  const sibling = findSibling(frame, inSentence, isAmount);
+  const sibling = findSibling(text, frame, inSentence, isAmount, lexicon);
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;

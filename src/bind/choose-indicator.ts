@@ -1,6 +1,7 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
+import { isChange } from "./is-change.ts";
 import type { Evidence } from "./nearness.ts";
 import type { Whole } from "./find-whole.ts";
 import { type Own, ownWords } from "./own-words.ts";
@@ -53,8 +54,8 @@ export function chooseIndicator(
   const candidates = isAmount ? scored : preferCovered(scored, lexicon, sibling !== null);
   const best = candidates[0];
   const inherited = isAmount
-    ? inheritAmount(lexicon, frame, own, best, whole, sibling)
-    : inheritMeasure(own, frame, sibling);
+    ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
+    : inheritMeasure(text, lexicon, own, frame, sibling);
   if (inherited !== null && inherited.score > (best?.score ?? 0)) {
     return {
       indicator: inherited.from.indicator,
@@ -71,7 +72,14 @@ export function chooseIndicator(
   const followed = isAmount ? followSessions(frame, best, inSentence, lexicon) : null;
   if (followed !== null) {
     const { indicator, sessions } = followed;
-    return { indicator, rule: "follows", score: best.score, confidence: confidenceOf(best), from: sessions, candidates };
+    return {
+      indicator,
+      rule: "follows",
+      score: best.score,
+      confidence: confidenceOf(best),
+      from: sessions,
+      candidates,
+    };
   }
   return {
     indicator: best.rule.indicator.id,
@@ -107,6 +115,7 @@ interface Inherited {
 
 /** The indicator of the total, or of the item before, for an item of a list. */
 function inheritAmount(
+  text: string,
   lexicon: BindLexicon,
   frame: Frame,
   own: Own,
@@ -121,6 +130,8 @@ function inheritAmount(
     const score = !same ? WEIGHTS.partOther : whole.spellsOut || amongParts ? WEIGHTS.partSpelledOut : WEIGHTS.partSame;
     return { from: whole.decided, score, rule: "part_of" };
   }
+  if (sibling !== null && isChange(text, frame, sibling, lexicon))
+    return { from: sibling, score: Infinity, rule: "list" };
   if (sibling !== null && sibling.unit !== frame.quantity.unit) {
     return { from: sibling, score: WEIGHTS.paired, rule: "paired" };
   }
@@ -133,7 +144,9 @@ function inheritAmount(
   }
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") {
-    return { from: sibling, score: own.hasAction ? WEIGHTS.listAction : WEIGHTS.listNone, rule: "list" };
+    // 汇编260项,印发2000本: another verb with another classifier counts another thing
+    const withVerb = same && !isMoney(frame) ? WEIGHTS.listAction : WEIGHTS.listActionOther;
+    return { from: sibling, score: own.hasAction ? withVerb : WEIGHTS.listNone, rule: "list" };
   }
   if (!same) return null;
   // a noun that no rule takes with this unit only tells the items of the list apart (企业4216件、个人2162件)
@@ -151,10 +164,19 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
 }
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
-function inheritMeasure(own: Own, frame: Frame, sibling: Decided | null): Inherited | null {
+function inheritMeasure(
+  text: string,
+  lexicon: BindLexicon,
+  own: Own,
+  frame: Frame,
+  sibling: Decided | null,
+): Inherited | null {
   if (sibling === null) return null;
   // right behind its amount, what names nothing itself can be about nothing else
-  const follows = frame.respective !== null || (own.head !== "known" && frame.clause - sibling.frame.clause <= 1);
+  const follows =
+    frame.respective !== null ||
+    isChange(text, frame, sibling, lexicon) ||
+    (own.head !== "known" && frame.clause - sibling.frame.clause <= 1);
   const score = follows ? Infinity : own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf;
   return { from: sibling, score, rule: "measure_of" };
 }
@@ -162,6 +184,10 @@ function inheritMeasure(own: Own, frame: Frame, sibling: Decided | null): Inheri
 /** 家 of 10万家: the unit as written without its scale words. */
 function classifierOf(frame: Frame): string {
   return frame.quantity.mention.surface_unit.replace(/^[十百千万亿]+/u, "").replace(/[(（].*/u, "");
+}
+
+function isMoney({ quantity }: Frame): boolean {
+  return /^[A-Z]{3}$/u.test(quantity.unit);
 }
 
 function sameClassifier(a: Frame, b: Frame): boolean {

@@ -1,5 +1,7 @@
+import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decided } from "./choose-indicator.ts";
 import type { Frame } from "./frame.ts";
+import { isChange } from "./is-change.ts";
 
 /** How many clauses back the amount may stand that a rate or a share is about. */
 const MEASURE_REACH = 2;
@@ -8,15 +10,19 @@ const MEASURE_REACH = 2;
  * The amount before in the sentence that an item may be listed with; for a rate, a share or a growth, the
  * last amount near enough to be what it is about.
  */
-export function findSibling(frame: Frame, inSentence: readonly Decided[], isAmount: boolean): Decided | null {
+export function findSibling(
+  text: string,
+  frame: Frame,
+  inSentence: readonly Decided[],
+  isAmount: boolean,
+  lexicon: BindLexicon,
+): Decided | null {
+  const last = inSentence.at(-1);
+  if (last !== undefined && isChange(text, frame, last, lexicon)) return last;
   const handed = handedOut(frame, inSentence, isAmount);
   if (handed !== undefined) return handed;
   if (isAmount) {
-    return (
-      pairOf(frame, inSentence.at(-1)) ??
-      inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ??
-      null
-    );
+    return pairOf(frame, last) ?? inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ?? null;
   }
   const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
   return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;

@@ -128,9 +128,14 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
   return { object: near * WEIGHTS.clauseObject, action: near * governs };
 }
 
-/** 5家合作社、近百名会员|参加了活动: the first verb of the clause behind a subject that has none before it. */
+/**
+ * 29个成员单位,5家合作社、近百名会员|参加了活动: the first verb behind subjects that have none before them, in
+ * their clause or the next.
+ */
 function isSharedVerb(frame: Frame, hit: Hit): boolean {
-  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  if (!hit.isAction || hit.isObject || hit.end > clause.end) return false;
+  const { clauses } = frame.sentence;
+  const clause = clauses[frame.clause] ?? frame.sentence.span;
+  const next = (startsWithObject(frame) ? clauses[frame.clause + 1] : undefined) ?? clause;
+  if (!hit.isAction || hit.isObject || hit.end > next.end) return false;
   return !frame.hits.some((h) => h.isAction && h !== hit && h.start >= clause.start && h.end <= hit.start);
 }

@@ -86,6 +86,7 @@ export const WEIGHTS = {
   /** How far the amount before speaks for an item that names nothing of its own, only a verb, or a noun. */
   listNone: 2.7,
   listAction: 1.9,
+  listActionOther: 1.2,
   listUnknown: 2.2,
   listKnown: 1.2,
   /** A noun that is known but of use to no rule here. */
