@@ -39,6 +39,9 @@ export interface BindLexicon {
   other: string;
   status: CueTrie;
   applied: CueTrie;
+  pending: CueTrie;
+  goal: CueTrie;
+  assigned: CueTrie;
   sections: CueTrie;
   measure: CueTrie;
   basis: CueTrie;
@@ -49,6 +52,7 @@ export interface BindLexicon {
   per: CueTrie;
   oblique: CueTrie;
   locative: CueTrie;
+  place: CueTrie;
   respective: CueTrie;
   /** What names nothing right before a number, or right behind it. */
   fillersBefore: CueTrie;
@@ -82,6 +86,9 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
       norm: cues.status.norm,
     }),
     applied: cueTrie({ applied: cues.status.applied }),
+    pending: cueTrie({ pending: cues.status.pending }),
+    goal: cueTrie({ goal: cues.status.goal }),
+    assigned: cueTrie({ assigned: cues.status.assigned }),
     sections: cueTrie(cues.sections),
     measure: cueTrie(cues.measure),
     basis: cueTrie(cues.basis),
@@ -98,6 +105,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     per: cueTrie({ per: cues.per }),
     oblique: cueTrie({ oblique: cues.oblique }),
     locative: cueTrie({ locative: cues.locative }),
+    place: cueTrie({ place: cues.place }),
     respective: cueTrie({ respective: cues.respective }),
     fillersBefore: cueTrie({ filler: cues.fillers.before }),
     fillersBehind: cueTrie({ filler: cues.fillers.behind }),

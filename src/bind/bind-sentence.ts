@@ -55,8 +55,9 @@ export function bindSentence(input: Input): Bound[] {
   const around = surroundings(input);
   const bound: Bound[] = [];
   const locatives = findCues(text, sentence.span, lexicon.locative, words);
+  const places = findCues(text, sentence.span, lexicon.place, words);
   const respective = findRespective(text, sentence, quantities, hits, lexicon.respective, words);
-  for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, respective })) {
+  for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
   return bound;

@@ -1,6 +1,7 @@
 import type { Measure } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { findCues } from "./find-cues.ts";
+import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 
 /** What a module decided, and the words that it rests on. */
@@ -23,6 +24,8 @@ export function decideMeasure(text: string, frame: Frame, lexicon: BindLexicon):
 /** The cue nearest before the percentage, in its clause or the one before; else what stands behind it. */
 function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const goal = findGoal(text, frame, lexicon);
+  if (goal?.kind === "reached") return { value: "rate", cue: goal.cue };
   const before = frame.sentence.clauses[frame.clause - 1];
   for (const within of [{ start: own.start, end: frame.left.end }, ...(before === undefined ? [] : [before])]) {
     const cue = findCues(text, within, lexicon.measure, frame.words).findLast((c) =>

@@ -3,6 +3,7 @@ import type { Status } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
 import { findCues, lastCue } from "./find-cues.ts";
+import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
 
@@ -21,6 +22,12 @@ export function decideStatus(
 ): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
   const base = baseStatus(lexicon, frame, report);
+  const goal = findGoal(text, frame, lexicon);
+  if (goal?.kind === "named") return { value: "target", cue: goal.cue };
+  const pending =
+    lastCue(text, frame.right, lexicon.pending, ["pending"], null) ??
+    lastCue(text, frame.left, lexicon.pending, ["pending"], null);
+  if (pending !== null) return { value: "applied", cue: pending.word };
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = { start: frame.sentence.span.start, end: frame.left.end };
   const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status, frame.words).filter(
@@ -33,16 +40,19 @@ export function decideStatus(
   if (nearest !== null) {
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   }
-  if (about !== null && about !== "applied") return { value: about, cue: null };
+  const behind = inClause.find((c) => c.start >= frame.right.start && c.value === "actual");
+  if (behind !== undefined && base.value !== "target") return { value: "actual", cue: behind.word };
+  if (goal === null && about !== null && about !== "applied") return { value: about, cue: null };
   // a plan governs the clauses after it, until something done is named
   const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"], frame.words);
-  if (governing !== null && governing.value !== "actual") {
+  const expects = governing?.value === "estimate" && /[；;]/u.test(text.slice(governing.end, before.end));
+  if (governing !== null && governing.value !== "actual" && !expects) {
     return {
       value: governing.value === "estimate" ? expected(base) : (governing.value as Status),
       cue: governing.word,
     };
   }
-  const future = futureYear(text, frame, report);
+  const future = futureYear(text, frame, report, base);
   if (future !== null) return { value: "target", cue: future };
   if (base.value === "target") return base;
   return appliedOr(base, text, frame, lexicon, indicator);
@@ -63,12 +73,15 @@ function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decisio
   return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };
 }
 
-function futureYear(text: string, frame: Frame, report: Report): string | null {
+/** A year after the report's own; below a heading that speaks of what was done only where it is aimed at (到2025年). */
+function futureYear(text: string, frame: Frame, report: Report, base: Decision<Status>): string | null {
   const year = Number(lastYear(report.period) ?? Number.NaN);
   const named = [...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(
     -1,
   );
-  return named !== undefined && Number(named[1]) > year ? named[0] : null;
+  if (named === undefined || Number(named[1]) <= year) return null;
+  const isAimedAt = /[到至]$/u.test(text.slice(frame.sentence.span.start, frame.sentence.span.start + named.index));
+  return base.cue === null || base.value === "target" || isAimedAt ? named[0] : null;
 }
 
 /** 申报第二批高新技术企业4家: put forward, unless being put forward is what the indicator counts. */

@@ -24,7 +24,11 @@ export function findSibling(
   if (isAmount) {
     return pairOf(frame, last) ?? inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ?? null;
   }
-  const near = inSentence.filter((d) => frame.clause - d.frame.clause <= MEASURE_REACH);
+  // 为年任务2000万元|的130%: of what was done, and not of the goal
+  const isOfLast = last !== undefined && text.slice(last.frame.quantity.mention.span.end, frame.left.end) === "的";
+  const near = (isOfLast && inSentence.length > 1 ? inSentence.slice(0, -1) : inSentence).filter(
+    (d) => frame.clause - d.frame.clause <= MEASURE_REACH,
+  );
   return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
 }
 

@@ -18,6 +18,8 @@ export interface Frame {
   right: Span;
   /** What stands before a colon and speaks for all behind it (乡镇科协:16个); null where there is none. */
   topic: Span | null;
+  /** It tells where (在14个乡镇|设立…): the verb behind it counts something else. */
+  isPlace: boolean;
   /** Set where 分别 hands it out. */
   respective: Respective | null;
   trail: readonly SectionHeading[];
@@ -43,6 +45,8 @@ export interface SentenceWords {
   words: ReadonlySet<number>;
   /** Words behind which a noun tells where, not what (36名|到|边远乡镇服务). */
   locatives: readonly Span[];
+  /** Words that make the number behind them tell where. */
+  places: readonly Span[];
   /** What 分别 hands out, by position of the quantity. */
   respective: readonly (Respective | null)[];
 }
@@ -73,6 +77,7 @@ export function layOutFrames(
       left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start), start), end: start },
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       topic: topicBefore(text, sentence, clause),
+      isPlace: turnsTo(text, sentenceWords, Math.max(bounds.start, previous), start),
       respective: sentenceWords.respective[index] ?? null,
       trail: sentence.trail,
       hits: hits
@@ -111,6 +116,16 @@ function topicBefore(text: string, sentence: Sentence, clause: number): Span | n
     if (text[span.end] === ":" || text[span.end] === "：") return span;
   }
   return null;
+}
+
+/** 在|全县14个乡镇设立…: a word that turns to a place right before the number, with no noun or verb between. */
+function turnsTo(text: string, { hits, words, places }: SentenceWords, from: number, to: number): boolean {
+  const turn = places.findLast((l) => l.start >= from && l.end <= to && words.has(l.start) && words.has(l.end));
+  return (
+    turn !== undefined &&
+    !hits.some((h) => h.start >= turn.end && h.end <= to) &&
+    !/[，,；;、]/u.test(text.slice(turn.end, to))
+  );
 }
 
 /** 36名到|边远乡镇|服务: from a word that turns to a place up to the verb behind it. Null where there is none. */

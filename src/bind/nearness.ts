@@ -81,8 +81,16 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   const behindVerb = inside.some((h) => h.isAction && !h.isObject && h.end <= hit.start);
   const isModifier = inside.some((h) => h.isObject && h.start >= hit.end && h.start - hit.end <= 1);
   return {
-    object: near * (behindVerb ? WEIGHTS.behindVerb : isModifier ? WEIGHTS.rightModifier : 1),
-    action: near * WEIGHTS.rightAction,
+    object:
+      near *
+      (behindVerb
+        ? frame.isPlace
+          ? WEIGHTS.placeAction
+          : WEIGHTS.behindVerb
+        : isModifier
+          ? WEIGHTS.rightModifier
+          : 1),
+    action: near * (frame.isPlace ? WEIGHTS.placeAction : WEIGHTS.rightAction),
   };
 }
 

@@ -46,6 +46,8 @@ export const WEIGHTS = {
   rightSlope: 0.02,
   rightLeast: 0.65,
   rightAction: 0.9,
+  /** Behind a number that tells where: 在14个乡镇设立分校. */
+  placeAction: 0.3,
   /** What only modifies another noun, what stands behind a verb, and a noun before the number where another follows it. */
   modifier: 0.8,
   rightModifier: 0.8,

@@ -4,7 +4,18 @@ const Words = z.array(z.string().min(1));
 
 /** `cues.yaml`: the words that decide status, measure, basis, scope, part and period. */
 export const CuesFile = z.strictObject({
-  status: z.strictObject({ target: Words, estimate: Words, actual: Words, norm: Words, applied: Words }),
+  status: z.strictObject({
+    target: Words,
+    estimate: Words,
+    actual: Words,
+    norm: Words,
+    applied: Words,
+    /** What is counted waits for its outcome (1家正在公示). */
+    pending: Words,
+    /** Names of a goal (年度目标任务78亿元), and the words one of which stands before them. */
+    goal: Words,
+    assigned: Words,
+  }),
   /** Headings under which bare figures are planned, or done. */
   sections: z.strictObject({ target: Words, actual: Words }),
   measure: z.strictObject({ growth: Words, share: Words, rate: Words, delta: Words, change: Words, not_delta: Words }),
@@ -22,6 +33,8 @@ export const CuesFile = z.strictObject({
   oblique: Words,
   /** Behind a number they turn from what is counted to where it goes (36名到边远乡镇服务). */
   locative: Words,
+  /** Before a number they make it tell where (在14个乡镇设立分校). */
+  place: Words,
   /** They hand out what follows, one to each of what went before (申请、授权分别为120件、80件). */
   respective: Words,
   /** Between a noun and its number, or behind it: they name nothing that is counted (会员总数已发展到400人). */
