@@ -40,7 +40,8 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
   if (classifiers === null) return true;
   // a rule that rests on the classifier alone needs it
   if (rule.by_unit === true) return classifiers.has(classifier);
-  return classifier === "" || unit !== "count" || classifiers.has(classifier);
+  const isFree = unit !== "count" && rule.classifiers === undefined;
+  return classifier === "" || isFree || classifiers.has(classifier);
 }
 
 function scoreRule(
