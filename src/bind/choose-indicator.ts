@@ -130,8 +130,9 @@ function inheritAmount(
     const score = !same ? WEIGHTS.partOther : whole.spellsOut || amongParts ? WEIGHTS.partSpelledOut : WEIGHTS.partSame;
     return { from: whole.decided, score, rule: "part_of" };
   }
-  if (sibling !== null && isChange(text, frame, sibling, lexicon))
+  if (sibling !== null && isChange(text, frame, sibling, lexicon)) {
     return { from: sibling, score: Infinity, rule: "list" };
+  }
   if (sibling !== null && sibling.unit !== frame.quantity.unit) {
     return { from: sibling, score: WEIGHTS.paired, rule: "paired" };
   }

@@ -31,7 +31,7 @@ export function decideStatus(
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = { start: frame.sentence.span.start, end: frame.left.end };
   const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status, frame.words).filter(
-    (c) => c.end <= frame.left.end || c.start >= frame.right.start,
+    (c) => (c.end <= frame.left.end || c.start >= frame.right.start) && !OF_GOAL.test(text.slice(c.end, c.end + 3)),
   );
   const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
   if (nearest?.value === "actual") {
@@ -44,7 +44,10 @@ export function decideStatus(
   if (behind !== undefined && base.value !== "target") return { value: "actual", cue: behind.word };
   if (goal === null && about !== null && about !== "applied") return { value: about, cue: null };
   // a plan governs the clauses after it, until something done is named
-  const governing = lastCue(text, before, lexicon.status, ["target", "estimate", "actual"], frame.words);
+  const governing =
+    findCues(text, before, lexicon.status, frame.words).findLast(
+      (c) => ["target", "estimate", "actual"].includes(c.value) && !OF_GOAL.test(text.slice(c.end, c.end + 3)),
+    ) ?? null;
   const expects = governing?.value === "estimate" && /[；;]/u.test(text.slice(governing.end, before.end));
   if (governing !== null && governing.value !== "actual" && !expects) {
     return {
@@ -57,6 +60,9 @@ export function decideStatus(
   if (base.value === "target") return base;
   return appliedOr(base, text, frame, lexicon, indicator);
 }
+
+/** 为年计划|的121%: a percentage of a plan plans nothing. */
+const OF_GOAL = /^数?的\d/u;
 
 /** What a plan expects is planned. */
 function expected(base: Decision<Status>): Status {
@@ -76,10 +82,10 @@ function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decisio
 /** A year after the report's own; below a heading that speaks of what was done only where it is aimed at (到2025年). */
 function futureYear(text: string, frame: Frame, report: Report, base: Decision<Status>): string | null {
   const year = Number(lastYear(report.period) ?? Number.NaN);
-  const named = [...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(
-    -1,
-  );
-  if (named === undefined || Number(named[1]) <= year) return null;
+  const named = [
+    ...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年(?!以来|至今|起)/gu),
+  ].at(-1);
+  if (named === undefined || !(Number(named[1]) > year)) return null;
   const isAimedAt = /[到至]$/u.test(text.slice(frame.sentence.span.start, frame.sentence.span.start + named.index));
   return base.cue === null || base.value === "target" || isAimedAt ? named[0] : null;
 }

@@ -121,3 +121,31 @@ test("ids come from where a claim stands, so they repeat", () => {
   expect(bind(text).map(({ id }) => id)).toEqual(bind(text).map(({ id }) => id));
   expect(new Set(bind(text).map(({ id }) => id)).size).toBe(2);
 });
+
+describe("people at sessions", () => {
+  test("the sessions before them say whether they were trained or reached", () => {
+    expect(indicators("举办健康讲座52场,听众6000人。")[1]).toBe("6000人 people_trained");
+    expect(indicators("举办科普展览52场,观众6000人。")[1]).toBe("6000人 people_reached");
+  });
+
+  test("an item that names an occasion itself is of that", () => {
+    expect(indicators("举办讲座5场,义诊群众600人次。")[1]).toBe("600人次 people_reached");
+  });
+});
+
+describe("what a number tells", () => {
+  test("where something was done is not what was done", () => {
+    expect(indicators("在全县14个乡镇设立了分校。")).toEqual(["14个 other"]);
+  });
+
+  test("由A增加到B is of one thing", () => {
+    expect(indicators("专利资金由1000万元增加到1500万元,资助专利7913件。").slice(0, 2)).toEqual([
+      "1000万元 funds_spent",
+      "1500万元 funds_spent",
+    ]);
+  });
+
+  test("subjects share the verb behind the last of them", () => {
+    expect(indicators("9个集体和14名个人受到中国科协表彰。")).toEqual(["9个 awards_won", "14名 awards_won"]);
+  });
+});
