@@ -60,6 +60,7 @@ function claimOf(bound: Bound, report: Report, text: string, lexicon: BindLexico
     id: idOf(frame, report),
     source: report.source,
     report: report.title,
+    report_number: report.number,
     organization: report.organization,
     start: mention.span.start,
     end: mention.span.end,

@@ -13,6 +13,8 @@ export const Claim = z.object({
   id: z.string(),
   source: z.string(),
   report: z.string(),
+  /** Which of the reports in its source, from 1: reports of a compilation may share a title. */
+  report_number: z.int().min(1),
   organization: z.string().nullable(),
   start: z.int().min(0),
   end: z.int().min(0),

@@ -28,6 +28,7 @@ export function makeAddedClaim(
     id: claimId(source, start, end),
     source,
     report: report.title,
+    report_number: report.number,
     organization: report.organization,
     start,
     end,

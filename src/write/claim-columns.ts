@@ -98,6 +98,15 @@ export const claimColumns: readonly Column<Claim>[] = [
     (claim) => String(claim.confidence),
     SHARE,
   ),
+  integers(
+    [
+      "report_number",
+      "报告序号",
+      "在来源文件各报告中的序号,从1起;合集中的报告标题可能相同",
+      "Position among the reports of its source, from 1: those of a compilation may share a title",
+    ],
+    (claim) => claim.report_number,
+  ),
   unitDetail,
   words(["object", "计数对象", "所数的是什么,照原文", "What was counted, as written"], (claim) => claim.object),
   lists(

@@ -10,6 +10,7 @@ export function makeClaim(fields: Partial<Claim> = {}): Claim {
     id: `${source}@${start}`,
     source,
     report: "甲科协2007年工作总结",
+    report_number: 1,
     organization: "甲科协",
     start,
     end: start + quote.length,

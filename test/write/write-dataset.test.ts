@@ -40,7 +40,7 @@ describe("claims.jsonl", () => {
         '"quote":"十、\\n“x”","kind":"claim","value":9007199254740993,"value_max":12345678901234567890.5,' +
         '"unit":"occurrence","surface_unit":"次","qualifier":"eq","indicator":"events","measure":"value",' +
         '"status":"actual","basis":"period","scope":null,"part_of":null,"period":"2007","sentence":"举办活动4次。",' +
-        '"section":"一、活动","rule":"events","confidence":0.9,"unit_detail":null,"object":"","cues":{"status":"已"},' +
+        '"section":"一、活动","rule":"events","confidence":0.9,"report_number":1,"unit_detail":null,"object":"","cues":{"status":"已"},' +
         '"review":null,"review_note":null,"before":null}\n',
     );
   });
@@ -58,7 +58,7 @@ describe("tables", () => {
     const read = await write([makeClaim()]);
     const headers: Record<string, string> = {
       "claims.csv":
-        "编号,来源文件,报告,机构,起始位置,结束位置,原文,类别,数值,数值上限,计量单位,原文单位,确切程度,指标,数值类型,完成状态,统计口径,级别,所属总数编号,时期,所在句子,所在章节,规则,置信度,具体单位,计数对象,判断依据,核对结果,核对备注,更正前",
+        "编号,来源文件,报告,机构,起始位置,结束位置,原文,类别,数值,数值上限,计量单位,原文单位,确切程度,指标,数值类型,完成状态,统计口径,级别,所属总数编号,时期,所在句子,所在章节,规则,置信度,报告序号,具体单位,计数对象,判断依据,核对结果,核对备注,更正前",
       "observations.csv":
         "机构,来源文件,报告,指标,计量单位,具体单位,数值类型,完成状态,统计口径,级别,时期,数值,数值上限,确切程度,取数方式,注意,依据编号,取数编号,计数对象,另有数值,对比行号",
       "comparison.csv":
@@ -85,9 +85,9 @@ describe("tables", () => {
     );
     expect(await read("claims.csv")).toContain(
       "\r\na.txt@10,a.txt,甲科协2007年工作总结,甲科协,10,12,4次,数据,4,,occurrence,次,至少,活动场次,数量,实际,本期,省级,," +
-        "2007年上半年,举办活动4次。,一、活动,events,0.9,,,qualifier:以上,,,\r\n" +
+        "2007年上半年,举办活动4次。,一、活动,events,0.9,1,,,qualifier:以上,,,\r\n" +
         "a.txt@50,a.txt,甲科协2007年工作总结,甲科协,50,53,xx次,已隐去,,,人,次,确数,活动场次,数量,实际,本期,,,," +
-        "举办活动4次。,一、活动,events,0.9,吨,,,,,\r\n",
+        "举办活动4次。,一、活动,events,0.9,1,吨,,,,,\r\n",
     );
   });
 
@@ -95,9 +95,9 @@ describe("tables", () => {
     const read = await write([makeClaim()], { header: "en", labels: { indicators: { events: "活动" }, units: {} } });
     expect(await read("claims.csv")).toBe(
       `${BOM}id,source,report,organization,start,end,quote,kind,value,value_max,unit,surface_unit,qualifier,indicator,` +
-        "measure,status,basis,scope,part_of,period,sentence,section,rule,confidence,unit_detail,object,cues,review,review_note,before\r\n" +
+        "measure,status,basis,scope,part_of,period,sentence,section,rule,confidence,report_number,unit_detail,object,cues,review,review_note,before\r\n" +
         "a.txt@10,a.txt,甲科协2007年工作总结,甲科协,10,12,4次,claim,4,,occurrence,次,eq,events," +
-        "value,actual,period,,,2007,举办活动4次。,一、活动,events,0.9,,,,,,\r\n",
+        "value,actual,period,,,2007,举办活动4次。,一、活动,events,0.9,1,,,,,,\r\n",
     );
     expect(await read("comparison.csv")).toBe(
       `${BOM}organization,source,report,indicator,unit,unit_detail,measure,status,basis,scope,2007,change_from,change_to,` +
