@@ -35,6 +35,8 @@ export interface BindLexicon {
   followers: ReadonlyMap<string, string>;
   /** Concepts that name such sessions. */
   occasions: ReadonlySet<string>;
+  /** Concepts that money can count. */
+  moneyObjects: ReadonlySet<string>;
   /** Id of the indicator for what none covers. */
   other: string;
   status: CueTrie;
@@ -61,21 +63,12 @@ export interface BindLexicon {
 
 /** Compiles `indicators.yaml` and `cues.yaml` once. */
 export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: string): BindLexicon {
+  const rules = compileRules(file);
   return {
     words: conceptTrie({ objects: file.objects, actions: file.actions }),
     heads: conceptTrie({ objects: file.heads, actions: {} }),
-    rules: file.indicators.flatMap((indicator) =>
-      indicator.rules.map((rule) => {
-        const classifiers = rule.classifiers ?? indicator.classifiers;
-        return {
-          id: `${indicator.id}.${rule.id}`,
-          indicator,
-          rule,
-          units: new Set(rule.units ?? indicator.units),
-          classifiers: classifiers === undefined ? null : new Set(classifiers),
-        };
-      }),
-    ),
+    moneyObjects: new Set(rules.filter(countsMoney).flatMap(({ rule }) => rule.object ?? [])),
+    rules,
     ...sessionsOf(file.indicators),
     indicators: new Map(file.indicators.map((indicator) => [indicator.id, indicator])),
     other,
@@ -110,6 +103,30 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     fillersBefore: cueTrie({ filler: cues.fillers.before }),
     fillersBehind: cueTrie({ filler: cues.fillers.behind }),
   };
+}
+
+function compileRules(file: IndicatorsFile): CompiledRule[] {
+  return file.indicators.flatMap((indicator) =>
+    indicator.rules.map((rule) => {
+      const classifiers = rule.classifiers ?? indicator.classifiers;
+      return {
+        id: `${indicator.id}.${rule.id}`,
+        indicator,
+        rule,
+        units: new Set(rule.units ?? indicator.units),
+        classifiers: classifiers === undefined ? null : new Set(classifiers),
+      };
+    }),
+  );
+}
+
+function countsMoney({ units }: CompiledRule): boolean {
+  return [...units].some(isCurrency);
+}
+
+/** Whether a canonical unit is a currency: `CNY`, `USD` and the other codes of ISO 4217. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/u.test(unit);
 }
 
 function sessionsOf(indicators: readonly Indicator[]): Pick<BindLexicon, "followers" | "occasions"> {

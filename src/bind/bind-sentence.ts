@@ -5,6 +5,7 @@ import type { Basis, Measure, Scope, Status } from "../model/vocabulary.ts";
 import type { Cut } from "./bind-claims.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { chooseIndicator, type Choice, type Decided } from "./choose-indicator.ts";
+import { countableOnly } from "./countable-only.ts";
 import { decideBasis } from "./decide-basis.ts";
 import { decideMeasure, type Decision, isFall } from "./decide-measure.ts";
 import { decidePeriod } from "./decide-period.ts";
@@ -58,7 +59,7 @@ export function bindSentence(input: Input): Bound[] {
   const places = findCues(text, sentence.span, lexicon.place, words);
   const respective = findRespective(text, sentence, quantities, hits, lexicon.respective, words);
   for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
-    bound.push(bindQuantity(input, frame, around, bound));
+    bound.push(bindQuantity(input, countableOnly(frame, lexicon), around, bound));
   }
   return bound;
 }

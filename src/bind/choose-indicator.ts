@@ -1,4 +1,4 @@
-import type { BindLexicon } from "./bind-lexicon.ts";
+import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import { followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
 import { isChange } from "./is-change.ts";
@@ -146,7 +146,7 @@ function inheritAmount(
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") {
     // 汇编260项,印发2000本: another verb with another classifier counts another thing
-    const withVerb = same && !isMoney(frame) ? WEIGHTS.listAction : WEIGHTS.listActionOther;
+    const withVerb = same && !isCurrency(frame.quantity.unit) ? WEIGHTS.listAction : WEIGHTS.listActionOther;
     return { from: sibling, score: own.hasAction ? withVerb : WEIGHTS.listNone, rule: "list" };
   }
   if (!same) return null;
@@ -185,10 +185,6 @@ function inheritMeasure(
 /** 家 of 10万家: the unit as written without its scale words. */
 function classifierOf(frame: Frame): string {
   return frame.quantity.mention.surface_unit.replace(/^[十百千万亿]+/u, "").replace(/[(（].*/u, "");
-}
-
-function isMoney({ quantity }: Frame): boolean {
-  return /^[A-Z]{3}$/u.test(quantity.unit);
 }
 
 function sameClassifier(a: Frame, b: Frame): boolean {

@@ -83,7 +83,7 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
     );
     return { start: from, end: Math.min(verb, from + LONGEST_NOUN) };
   }
-  const end = skipBack(text, left, lexicon.fillersBefore);
+  const end = skipBack(text, left, [lexicon.fillersBefore, lexicon.per]);
   if (!NOUN.test(text.slice(Math.max(left.start, end - 2), end))) return null;
   const cues = [lexicon.scope, lexicon.status, lexicon.basis, lexicon.part].flatMap((trie) =>
     findCues(text, left, trie, frame.words),
@@ -112,12 +112,16 @@ function skipForward(text: string, within: Span, fillers: CueTrie): number {
   return at;
 }
 
-/** Where the words end that name something before a number: 会员|总数已达到. */
-function skipBack(text: string, within: Span, fillers: CueTrie): number {
+const YEAR = /\d{2,4}年$/u;
+
+/** Where the words end that name something before a number: 会员|总数已达到, 经费|由2016年的人均. */
+function skipBack(text: string, within: Span, fillers: readonly CueTrie[]): number {
   let at = within.end;
   while (at > within.start) {
-    const filler = fillers.longestBefore(text, at, within.start);
-    if (filler !== null) at = filler.start;
+    const starts = fillers.flatMap((trie) => trie.longestBefore(text, at, within.start)?.start ?? []);
+    const year = YEAR.exec(text.slice(within.start, at));
+    if (starts.length > 0) at = Math.min(...starts);
+    else if (year !== null) at -= year[0].length;
     else if (/\s/u.test(text[at - 1] as string)) at--;
     else break;
   }
