@@ -41,6 +41,7 @@ export interface BindLexicon {
   other: string;
   status: CueTrie;
   applied: CueTrie;
+  lacking: CueTrie;
   pending: CueTrie;
   goal: CueTrie;
   assigned: CueTrie;
@@ -79,6 +80,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
       norm: cues.status.norm,
     }),
     applied: cueTrie({ applied: cues.status.applied }),
+    lacking: cueTrie({ lacking: cues.status.lacking }),
     pending: cueTrie({ pending: cues.status.pending }),
     goal: cueTrie({ goal: cues.status.goal }),
     assigned: cueTrie({ assigned: cues.status.assigned }),

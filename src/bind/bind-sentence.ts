@@ -76,7 +76,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(frame, choice, whole, sibling, earlier, lexicon);
-  const status = decideStatus(text, frame, lexicon, report, choice.indicator, inherited.status);
+  const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, inherited.status);
   const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inherited.basis);
   const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);

@@ -1,8 +1,9 @@
 import type { Report } from "../model/report.ts";
-import type { Status } from "../model/vocabulary.ts";
+import type { Span } from "../model/span.ts";
+import type { Measure, Status } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
-import { findCues, lastCue } from "./find-cues.ts";
+import { type Cue, findCues, lastCue } from "./find-cues.ts";
 import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
@@ -18,10 +19,11 @@ export function decideStatus(
   lexicon: BindLexicon,
   report: Report,
   indicator: string,
+  measure: Measure,
   about: Status | null = null,
 ): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
-  const base = baseStatus(lexicon, frame, report);
+  const base = baseStatus(text, lexicon, frame, report);
   const goal = findGoal(text, frame, lexicon);
   if (goal?.kind === "named") return { value: "target", cue: goal.cue };
   const pending =
@@ -30,8 +32,8 @@ export function decideStatus(
   if (pending !== null) return { value: "applied", cue: pending.word };
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = { start: frame.sentence.span.start, end: frame.left.end };
-  const inClause = findCues(text, { start: own.start, end: frame.right.end }, lexicon.status, frame.words).filter(
-    (c) => (c.end <= frame.left.end || c.start >= frame.right.start) && !OF_GOAL.test(text.slice(c.end, c.end + 3)),
+  const inClause = statusCues(text, { start: own.start, end: frame.right.end }, lexicon, frame).filter(
+    (c) => c.end <= frame.left.end || c.start >= frame.right.start,
   );
   const nearest = inClause.findLast((c) => c.end <= frame.left.end) ?? null;
   if (nearest?.value === "actual") {
@@ -45,9 +47,8 @@ export function decideStatus(
   if (goal === null && about !== null && about !== "applied") return { value: about, cue: null };
   // a plan governs the clauses after it, until something done is named
   const governing =
-    findCues(text, before, lexicon.status, frame.words).findLast(
-      (c) => ["target", "estimate", "actual"].includes(c.value) && !OF_GOAL.test(text.slice(c.end, c.end + 3)),
-    ) ?? null;
+    statusCues(text, before, lexicon, frame).findLast((c) => ["target", "estimate", "actual"].includes(c.value)) ??
+    null;
   const expects = governing?.value === "estimate" && /[；;]/u.test(text.slice(governing.end, before.end));
   if (governing !== null && governing.value !== "actual" && !expects) {
     return {
@@ -57,12 +58,22 @@ export function decideStatus(
   }
   const future = futureYear(text, frame, report, base);
   if (future !== null) return { value: "target", cue: future };
-  if (base.value === "target") return base;
+  // 申报67家,通过率73%: how far it went is done
+  if (base.value === "target" || measure === "rate") return base;
   return appliedOr(base, text, frame, lexicon, indicator);
 }
 
 /** 为年计划|的121%: a percentage of a plan plans nothing. */
 const OF_GOAL = /^数?的\d/u;
+
+/** Cues of status, but for what only looks like one: a percentage of a plan, or part of a noun (市级科技|计划|安排项目52项). */
+function statusCues(text: string, within: Span, lexicon: BindLexicon, { hits, words }: Frame): Cue[] {
+  return findCues(text, within, lexicon.status, words).filter(
+    (c) =>
+      !OF_GOAL.test(text.slice(c.end, c.end + 3)) &&
+      !hits.some((h) => h.isObject && !h.isAction && h.start < c.start && h.end > c.start),
+  );
+}
 
 /** What a plan expects is planned. */
 function expected(base: Decision<Status>): Status {
@@ -70,7 +81,11 @@ function expected(base: Decision<Status>): Status {
 }
 
 /** What the kind of report and the headings above say of a bare figure. */
-function baseStatus(lexicon: BindLexicon, frame: Frame, report: Report): Decision<Status> {
+function baseStatus(text: string, lexicon: BindLexicon, frame: Frame, report: Report): Decision<Status> {
+  const before = { start: frame.sentence.span.start, end: frame.left.end };
+  const lacking = findCues(text, before, lexicon.lacking, null).at(-1);
+  // 我们的差距还比较明显: what is, even below 下一步打算
+  if (lacking !== undefined) return { value: "actual", cue: lacking.word };
   for (const heading of frame.trail.toReversed()) {
     const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
     const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);

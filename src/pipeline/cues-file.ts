@@ -10,6 +10,8 @@ export const CuesFile = z.strictObject({
     actual: Words,
     norm: Words,
     applied: Words,
+    /** Words of what is lacking: below a heading of plans too they speak of what is. */
+    lacking: Words,
     /** What is counted waits for its outcome (1家正在公示). */
     pending: Words,
     /** Names of a goal (年度目标任务78亿元), and the words one of which stands before them. */

@@ -29,3 +29,16 @@ describe("what waits", () => {
     expect(claimOf(bind("5家企业申报高新技术企业,另有1家正在公示。"), "1家").status).toBe("applied");
   });
 });
+
+describe("cues that only look like cues", () => {
+  test("part of a noun is none", () => {
+    expect(claimOf(bind("市级科技计划安排项目52项,拨付经费900万元。"), "900万元").status).toBe("actual");
+  });
+
+  test("what a report lacks is, even below a heading of plans", () => {
+    const text = "三、下一步安排\n我们的差距还比较明显:万人发明专利拥有量28件。\n明年新增高新技术企业20家。";
+    const claims = bind(text);
+    expect(claimOf(claims, "28件").status).toBe("actual");
+    expect(claimOf(claims, "20家").status).toBe("target");
+  });
+});
