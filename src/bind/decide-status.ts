@@ -101,6 +101,9 @@ function futureYear(text: string, frame: Frame, report: Report, base: Decision<S
     ...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年(?!以来|至今|起)/gu),
   ].at(-1);
   if (named === undefined || !(Number(named[1]) > year)) return null;
+  // 组织申报2018年度项目: the year that something is applied for
+  const at = frame.sentence.span.start + named.index;
+  if (text[at + named[0].length] === "度" && frame.hits.some((h) => h.isAction && h.end <= at && at - h.end <= 1)) return null;
   const isAimedAt = /[到至]$/u.test(text.slice(frame.sentence.span.start, frame.sentence.span.start + named.index));
   return base.cue === null || base.value === "target" || isAimedAt ? named[0] : null;
 }

@@ -24,6 +24,10 @@ export function findSibling(
   if (isAmount) {
     return pairOf(frame, last) ?? inSentence.findLast((d) => d.isAmount && d.unit === frame.quantity.unit) ?? null;
   }
+  // 立项率52.9%,高出全省20个百分点: points are of the percentage before them
+  if (frame.quantity.unit === "percentage_point" && last?.unit === "percent" && frame.clause - last.frame.clause <= 1) {
+    return last;
+  }
   // 为年任务2000万元|的130%: of what was done, and not of the goal
   const isOfLast = last !== undefined && text.slice(last.frame.quantity.mention.span.end, frame.left.end) === "的";
   const near = (isOfLast && inSentence.length > 1 ? inSentence.slice(0, -1) : inSentence).filter(

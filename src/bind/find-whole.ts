@@ -29,6 +29,8 @@ const SPELLS_OUT = /^(?:即|分别|具体)/u;
  * @param earlier what was decided so far, of this sentence and, where it opens with 其中, of the one before
  */
 export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Bound[]): Whole | null {
+  // 其中国家级7项,在全省14个市州中…: what tells where is no part
+  if (frame.isPlace) return null;
   const zone = zoneOf(text, frame, lexicon);
   if (zone === null) return subsetOf(text, frame, lexicon, earlier);
   const decided = earlier.map((b) => b.decided).findLast((d) => holds(d, frame) && endOf(d) <= zone.from);
@@ -69,7 +71,7 @@ function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {
   const bracket = openBracket(text, frame.sentence.span.start, start);
   if (bracket !== null) return { from: bracket, spellsOut: true, distant: false };
   const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part, frame.words).findLast(
-    (c) => c.value === "opens" && isMarker(text, c.start, c.word),
+    (c) => c.value === "opens" && isMarker(text, c.start, c.word) && text[c.start - 1] !== "从",
   );
   if (cue === undefined) return null;
   if (endsBefore(text, cue.end, frame)) return null;
@@ -99,7 +101,10 @@ function isMarker(text: string, at: number, word: string): boolean {
 function endsBefore(text: string, from: number, frame: Frame): boolean {
   const first = text.slice(from, frame.left.end).search(/[，,；;]/u);
   if (first < 0) return false;
-  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  // behind a semicolon the verb may stand some clauses before
+  const semicolon = Math.max(...["；", ";"].map((mark) => text.lastIndexOf(mark, frame.left.end - 1)));
+  const own = { start: semicolon > from ? Math.min(semicolon, clause.start) : clause.start };
   const verbs = frame.hits.filter((h) => h.isAction && !h.isObject);
   const ofFirst = verbs.filter((h) => h.start >= from && h.end <= from + first).flatMap((h) => [...h.concepts.actions]);
   return verbs.some(

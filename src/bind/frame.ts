@@ -16,6 +16,8 @@ export interface Frame {
   left: Span;
   /** From this quantity to the next mark or quantity: where the noun stands in 130个项目获奖. */
   right: Span;
+  /** The next number stands where `right` ends, with no mark between: the noun before it is the next number's. */
+  runsOn: boolean;
   /** What stands before a colon and speaks for all behind it (乡镇科协:16个); null where there is none. */
   topic: Span | null;
   /** It tells where (在14个乡镇|设立…): the verb behind it counts something else. */
@@ -76,6 +78,7 @@ export function layOutFrames(
       clause,
       left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start), start), end: start },
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
+      runsOn: mark < 0 && rightEnd === next,
       topic: topicBefore(text, sentence, clause),
       isPlace: turnsTo(text, sentenceWords, Math.max(bounds.start, previous), start),
       respective: sentenceWords.respective[index] ?? null,
@@ -134,6 +137,7 @@ function placeBehind({ hits, words, locatives }: SentenceWords, from: number, to
     (l) => l.start >= from && l.end <= to && words.has(l.end) && (words.has(l.start) || l.start === from),
   );
   if (turn === undefined) return null;
-  const verb = hits.find((h) => h.isAction && !h.isObject && h.start >= turn.end && h.end <= to);
+  // 9件在市里|获奖: a word that is both is the verb where it stands last
+  const verb = hits.find((h) => h.isAction && (!h.isObject || h.end === to) && h.start >= turn.end && h.end <= to);
   return { start: turn.end, end: verb?.start ?? to };
 }

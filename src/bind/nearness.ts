@@ -80,6 +80,9 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   const inside = frame.hits.filter((h) => h.start >= frame.right.start && h.end <= frame.right.end);
   const behindVerb = inside.some((h) => h.isAction && !h.isObject && h.end <= hit.start);
   const isModifier = inside.some((h) => h.isObject && h.start >= hit.end && h.start - hit.end <= 1);
+  // 与9所院校签订|协议|13份: behind the verb, the noun right before the next number is counted by that number
+  const isOfNext = frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
+  if (isOfNext && hit.isObject) return { object: WEIGHTS.ofNextNumber, action: hit.isAction ? near : 0 };
   return {
     object:
       near *
@@ -144,6 +147,6 @@ function isSharedVerb(frame: Frame, hit: Hit): boolean {
   const { clauses } = frame.sentence;
   const clause = clauses[frame.clause] ?? frame.sentence.span;
   const next = (startsWithObject(frame) ? clauses[frame.clause + 1] : undefined) ?? clause;
-  if (!hit.isAction || hit.isObject || hit.end > next.end) return false;
+  if (!hit.isAction || hit.isObject || hit.end > next.end || frame.isPlace) return false;
   return !frame.hits.some((h) => h.isAction && h !== hit && h.start >= clause.start && h.end <= hit.start);
 }

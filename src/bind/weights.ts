@@ -48,6 +48,8 @@ export const WEIGHTS = {
   rightAction: 0.9,
   /** Behind a number that tells where: 在14个乡镇设立分校. */
   placeAction: 0.3,
+  /** What the next number counts: 与9所院校签订|协议|13份. */
+  ofNextNumber: 0.25,
   /** What only modifies another noun, what stands behind a verb, and a noun before the number where another follows it. */
   modifier: 0.8,
   rightModifier: 0.8,
