@@ -103,7 +103,8 @@ function futureYear(text: string, frame: Frame, report: Report, base: Decision<S
   if (named === undefined || !(Number(named[1]) > year)) return null;
   // 组织申报2018年度项目: the year that something is applied for
   const at = frame.sentence.span.start + named.index;
-  if (text[at + named[0].length] === "度" && frame.hits.some((h) => h.isAction && h.end <= at && at - h.end <= 1)) return null;
+  const isNamed = text[at + named[0].length] === "度";
+  if (isNamed && frame.hits.some((h) => h.isAction && h.end <= at && at - h.end <= 1)) return null;
   const isAimedAt = /[到至]$/u.test(text.slice(frame.sentence.span.start, frame.sentence.span.start + named.index));
   return base.cue === null || base.value === "target" || isAimedAt ? named[0] : null;
 }
@@ -118,7 +119,8 @@ function appliedOr(
 ): Decision<Status> {
   if (lexicon.indicators.get(indicator)?.counts_applications === true) return otherwise;
   const action = governingAction(frame);
-  if (action === null) return otherwise;
+  // 117所学校|申报作品|1408件: what is put forward has a number of its own
+  if (action === null || (frame.runsOn && action.start >= frame.right.start)) return otherwise;
   const cue = lexicon.applied.longestAt(text, action.start, action.end);
   if (cue === null || text.slice(Math.max(0, action.start - 2), action.start) === "成功") return otherwise;
   return { value: "applied", cue: text.slice(cue.start, cue.end) };

@@ -81,7 +81,8 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   const behindVerb = inside.some((h) => h.isAction && !h.isObject && h.end <= hit.start);
   const isModifier = inside.some((h) => h.isObject && h.start >= hit.end && h.start - hit.end <= 1);
   // 与9所院校签订|协议|13份: behind the verb, the noun right before the next number is counted by that number
-  const isOfNext = frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
+  const isOfNext =
+    frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
   if (isOfNext && hit.isObject) return { object: WEIGHTS.ofNextNumber, action: hit.isAction ? near : 0 };
   return {
     object:
