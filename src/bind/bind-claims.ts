@@ -7,6 +7,7 @@ import { type Bound, bindSentence } from "./bind-sentence.ts";
 import { claimId } from "./claim-id.ts";
 import { describeObject } from "./describe-object.ts";
 import { lastCue } from "./find-cues.ts";
+import { type Lead, leadOf } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
 
 /** A sentence with its quantities, in text order. */
@@ -40,12 +41,14 @@ export function bindClaims(
 ): BoundClaim[] {
   const claims: BoundClaim[] = [];
   let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
+  let lead: Lead | null = null;
   for (const { sentence, quantities } of sentences) {
+    lead = leadOf(text, sentence, lead, lexicon, report);
     if (quantities.length === 0) {
       previous = { sentence, bound: [] };
       continue;
     }
-    const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous });
+    const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous, lead });
     claims.push(...bound.map((b) => ({ claim: claimOf(b, report, text, lexicon), bound: b })));
     previous = { sentence, bound };
   }

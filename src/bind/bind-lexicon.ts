@@ -41,6 +41,7 @@ export interface BindLexicon {
   other: string;
   status: CueTrie;
   applied: CueTrie;
+  intends: CueTrie;
   lacking: CueTrie;
   pending: CueTrie;
   goal: CueTrie;
@@ -80,6 +81,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
       norm: cues.status.norm,
     }),
     applied: cueTrie({ applied: cues.status.applied }),
+    intends: cueTrie({ intends: cues.status.intends }),
     lacking: cueTrie({ lacking: cues.status.lacking }),
     pending: cueTrie({ pending: cues.status.pending }),
     goal: cueTrie({ goal: cues.status.goal }),

@@ -13,6 +13,7 @@ import { decideScope } from "./decide-scope.ts";
 import { decideStatus } from "./decide-status.ts";
 import { findCues } from "./find-cues.ts";
 import { findHits } from "./find-hits.ts";
+import type { Lead } from "./find-lead.ts";
 import { findRespective } from "./find-respective.ts";
 import { findSibling } from "./find-sibling.ts";
 import { findWhole } from "./find-whole.ts";
@@ -45,6 +46,7 @@ interface Input {
   lexicon: BindLexicon;
   cut: Cut;
   previous: { sentence: Sentence; bound: readonly Bound[] } | null;
+  lead: Lead | null;
 }
 
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
@@ -65,7 +67,7 @@ export function bindSentence(input: Input): Bound[] {
 }
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
-  const { report, text, lexicon, previous } = input;
+  const { report, text, lexicon, previous, lead } = input;
   const measure = decideMeasure(text, frame, lexicon);
   const isAmount = measure.value === "value";
   const earlier = [...(previous?.bound ?? []), ...before];
@@ -76,7 +78,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(frame, choice, whole, sibling, earlier, lexicon);
-  const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, inherited.status);
+  const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, lead, inherited.status);
   const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inherited.basis);
   const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);

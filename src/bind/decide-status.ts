@@ -5,12 +5,14 @@ import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
 import { type Cue, findCues, lastCue } from "./find-cues.ts";
 import { findGoal } from "./find-goal.ts";
+import type { Lead } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
 
 /**
  * Whether a figure is done, put forward, expected, planned or demanded.
  *
+ * @param lead the plan that an earlier sentence opened, and this one stands in
  * @param about the status of the amount that a rate, a share or a growth is about
  */
 export function decideStatus(
@@ -20,10 +22,11 @@ export function decideStatus(
   report: Report,
   indicator: string,
   measure: Measure,
+  lead: Lead | null,
   about: Status | null = null,
 ): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
-  const base = baseStatus(text, lexicon, frame, report);
+  const base = baseStatus(text, lexicon, frame, report, lead);
   const goal = findGoal(text, frame, lexicon);
   if (goal?.kind === "named") return { value: "target", cue: goal.cue };
   const pending =
@@ -81,11 +84,18 @@ function expected(base: Decision<Status>): Status {
 }
 
 /** What the kind of report and the headings above say of a bare figure. */
-function baseStatus(text: string, lexicon: BindLexicon, frame: Frame, report: Report): Decision<Status> {
+function baseStatus(
+  text: string,
+  lexicon: BindLexicon,
+  frame: Frame,
+  report: Report,
+  lead: Lead | null,
+): Decision<Status> {
   const before = { start: frame.sentence.span.start, end: frame.left.end };
   const lacking = findCues(text, before, lexicon.lacking, null).at(-1);
   // 我们的差距还比较明显: what is, even below 下一步打算
   if (lacking !== undefined) return { value: "actual", cue: lacking.word };
+  if (lead !== null) return { value: "target", cue: lead.cue };
   for (const heading of frame.trail.toReversed()) {
     const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
     const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);

@@ -10,6 +10,8 @@ export const CuesFile = z.strictObject({
     actual: Words,
     norm: Words,
     applied: Words,
+    /** With a word that looks ahead they open a plan (明年,我们将抓好以下工作). */
+    intends: Words,
     /** Words of what is lacking: below a heading of plans too they speak of what is. */
     lacking: Words,
     /** What is counted waits for its outcome (1家正在公示). */
