@@ -54,7 +54,8 @@ export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
   const words = wordBoundaries(text, sentence, cut);
   const found = findHits(text, sentence.span, lexicon, words);
-  const hits = markOblique(text, sentence.clauses, found, lexicon.oblique, words);
+  const numbers = quantities.map(({ mention }) => mention.span);
+  const hits = markOblique(text, sentence.clauses, found, lexicon.oblique, words, numbers);
   const around = surroundings(input);
   const bound: Bound[] = [];
   const locatives = findCues(text, sentence.span, lexicon.locative, words);

@@ -1,5 +1,5 @@
 import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
-import { followSessions } from "./follow-sessions.ts";
+import { besideSessions, followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
 import { isChange } from "./is-change.ts";
 import type { Evidence } from "./nearness.ts";
@@ -56,6 +56,11 @@ export function chooseIndicator(
   const inherited = isAmount
     ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
     : inheritMeasure(text, lexicon, own, frame, sibling);
+  const beside = isAmount && whole === null && own.head === "none" ? besideSessions(frame, inSentence, lexicon) : null;
+  if (beside !== null) {
+    const { indicator, sessions } = beside;
+    return { indicator, rule: "follows", score: WEIGHTS.paired, confidence: 0.7, from: sessions, candidates };
+  }
   if (inherited !== null && inherited.score > (best?.score ?? 0)) {
     return {
       indicator: inherited.from.indicator,

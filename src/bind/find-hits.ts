@@ -6,6 +6,8 @@ export interface Hit extends Span {
   concepts: Concepts;
   isObject: boolean;
   isAction: boolean;
+  /** It names a session that people attend: no head of those who are counted. */
+  isOccasion: boolean;
   /** A preposition brings it in before the verb. */
   isOblique: boolean;
 }
@@ -41,6 +43,7 @@ export function findHits(
       concepts: { objects, actions },
       isObject: objects.size > 0,
       isAction: actions.size > 0,
+      isOccasion: [...objects].some((concept) => lexicon.occasions.has(concept)),
       isOblique: false,
     });
     at = match.end;

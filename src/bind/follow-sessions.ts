@@ -27,6 +27,26 @@ export function followSessions(
   return { indicator: follower, sessions };
 }
 
+/**
+ * 播放科教片80场1.3万人次: people right behind their sessions, with nothing between that names them.
+ *
+ * @returns the id of the indicator and the sessions, or null where what stands before is none
+ */
+export function besideSessions(
+  frame: Frame,
+  inSentence: readonly Decided[],
+  lexicon: BindLexicon,
+): { indicator: string; sessions: Decided } | null {
+  const sessions = inSentence.at(-1);
+  const indicator = sessions === undefined ? undefined : lexicon.followers.get(sessions.indicator);
+  if (sessions === undefined || indicator === undefined || !sessions.isAmount) return null;
+  const { start } = frame.quantity.mention.span;
+  if (start - sessions.frame.quantity.mention.span.end > 1) return null;
+  return lexicon.indicators.get(indicator)?.units.includes(frame.quantity.unit) === true
+    ? { indicator, sessions }
+    : null;
+}
+
 function namesOccasion({ hits, left, right }: Frame, { occasions }: BindLexicon): boolean {
   return hits.some(
     (h) =>

@@ -1,6 +1,7 @@
 import type { Quantity } from "../model/quantity.ts";
 import type { SectionHeading, Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
+import type { Cue } from "./find-cues.ts";
 import type { Hit } from "./find-hits.ts";
 import type { Respective } from "./find-respective.ts";
 
@@ -46,7 +47,7 @@ export interface SentenceWords {
   hits: readonly Hit[];
   words: ReadonlySet<number>;
   /** Words behind which a noun tells where, not what (36名|到|边远乡镇服务). */
-  locatives: readonly Span[];
+  locatives: readonly Cue[];
   /** Words that make the number behind them tell where. */
   places: readonly Span[];
   /** What 分别 hands out, by position of the quantity. */
@@ -139,5 +140,8 @@ function placeBehind({ hits, words, locatives }: SentenceWords, from: number, to
   if (turn === undefined) return null;
   // 9件在市里|获奖: a word that is both is the verb where it stands last
   const verb = hits.find((h) => h.isAction && (!h.isObject || h.end === to) && h.start >= turn.end && h.end <= to);
-  return { start: turn.end, end: verb?.start ?? to };
+  if (verb !== undefined || turn.word !== "为") return { start: turn.end, end: verb?.start ?? to };
+  // 12名为群众|义诊, and not 12名为女性
+  const doing = hits.find((h) => h.isAction && h.start >= turn.end && h.end <= to);
+  return doing === undefined ? null : { start: turn.end, end: doing.start };
 }

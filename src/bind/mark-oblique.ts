@@ -5,7 +5,8 @@ import type { Hit } from "./find-hits.ts";
 
 /**
  * Marks the nouns that a preposition brings in before the verb of their clause: 向|省科协|上报8个,
- * 被|中国科协|授予… They receive or act, and are not what is counted.
+ * 被|中国科协|授予… They receive or act, and are not what is counted. Where a number stands between, they are:
+ * 由|15名专家|组成.
  */
 export function markOblique(
   text: string,
@@ -13,6 +14,7 @@ export function markOblique(
   hits: readonly Hit[],
   prepositions: CueTrie,
   words: ReadonlySet<number>,
+  numbers: readonly Span[],
 ): Hit[] {
   const verbs = hits.filter((hit) => hit.isAction && !hit.isObject);
   const marked = new Set<Hit>();
@@ -20,8 +22,9 @@ export function markOblique(
     for (const { end: from } of findCues(text, clause, prepositions, words)) {
       const verb = verbs.find((hit) => hit.start >= from && hit.end <= clause.end);
       if (verb === undefined) continue;
+      const to = Math.min(verb.start, ...numbers.filter((n) => n.start >= from).map((n) => n.start));
       for (const hit of hits) {
-        if (hit.isObject && !hit.isAction && hit.start >= from && hit.end <= verb.start) marked.add(hit);
+        if (hit.isObject && !hit.isAction && hit.start >= from && hit.end <= to) marked.add(hit);
       }
     }
   }

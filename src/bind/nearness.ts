@@ -3,6 +3,8 @@ import type { Span } from "../model/span.ts";
 import type { Hit } from "./find-hits.ts";
 import { WEIGHTS } from "./weights.ts";
 
+const PEOPLE: ReadonlySet<string> = new Set(["person", "person_time", "household"]);
+
 /** A domain word as evidence for one quantity. */
 export interface Evidence {
   hit: Hit;
@@ -67,7 +69,9 @@ function weighLeft(frame: Frame, hit: Hit): { object: number; action: number } {
   const distance = frame.left.end - hit.end;
   const near = Math.max(1 - WEIGHTS.leftSlope * distance, WEIGHTS.leftLeast);
   const between = frame.hits.filter((h) => h.start >= hit.end && h.end <= frame.left.end);
-  const isModifier = between.some((h) => h.isObject) && !between.some((h) => h.isAction && !h.isObject);
+  // 学会|现有团体会员36个: what stands before the verb is its subject where another noun follows the verb
+  const verb = between.findLast((h) => h.isAction && !h.isObject);
+  const isModifier = between.some((h) => isHead(frame, h) && (verb === undefined || h.start >= verb.end));
   // a noun right behind the number is what is counted; one before it is then the subject or the place
   const counted = startsWithObject(frame) && !hit.isAction ? WEIGHTS.beforeCounted : 1;
   return { object: near * (isModifier ? WEIGHTS.modifier : 1) * counted, action: near };
@@ -79,7 +83,7 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   const near = Math.max(WEIGHTS.right - WEIGHTS.rightSlope * distance, WEIGHTS.rightLeast);
   const inside = frame.hits.filter((h) => h.start >= frame.right.start && h.end <= frame.right.end);
   const behindVerb = inside.some((h) => h.isAction && !h.isObject && h.end <= hit.start);
-  const isModifier = inside.some((h) => h.isObject && h.start >= hit.end && h.start - hit.end <= 1);
+  const isModifier = inside.some((h) => isHead(frame, h) && h.start >= hit.end && h.start - hit.end <= 1);
   // 与9所院校签订|协议|13份: behind the verb, the noun right before the next number is counted by that number
   const isOfNext =
     frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
@@ -96,6 +100,11 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
           : 1),
     action: near * (frame.isPlace ? WEIGHTS.placeAction : WEIGHTS.rightAction),
   };
+}
+
+/** What may be counted: people are never sessions, so that 授课 in 6位专家|授课 is what they do. */
+function isHead({ quantity }: Frame, hit: Hit): boolean {
+  return hit.isObject && !(hit.isOccasion && PEOPLE.has(quantity.unit));
 }
 
 function startsWithObject(frame: Frame): boolean {

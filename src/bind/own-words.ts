@@ -37,8 +37,18 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   const noun = unknownNoun(text, frame, local, lexicon);
   if (noun === null) return { own: { head: "none", nearness: WEIGHTS.noNoun, hasAction }, evidence };
   const head = lexicon.heads.longestBefore(text, noun.end, noun.start);
+  if (head !== null && isSetApart(head, frame, evidence)) {
+    return { own: { head: "none", nearness: WEIGHTS.noNoun, hasAction }, evidence };
+  }
   if (head === null) return { own: { head: "unknown", nearness: WEIGHTS.unknownNoun, hasAction }, evidence };
   return byHead(head, WEIGHTS.byHead, hasAction, evidence);
+}
+
+/** 占全市执业（助理）医师的63%: a word that was set apart as no evidence is no ending either. */
+function isSetApart(head: Span, frame: Frame, evidence: readonly Evidence[]): boolean {
+  return frame.hits.some(
+    (h) => h.start < head.end && h.end > head.start && !evidence.some(({ hit }) => hit.start === h.start),
+  );
 }
 
 /** A noun that is told by its ending is as good as known. */
@@ -48,7 +58,7 @@ function byHead(
   hasAction: boolean,
   evidence: readonly Evidence[],
 ): OwnWords {
-  const hit = { ...head, concepts: head.value, isObject: true, isAction: false, isOblique: false };
+  const hit = { ...head, concepts: head.value, isObject: true, isAction: false, isOccasion: false, isOblique: false };
   const inferred = { hit, object: nearness, action: 0 };
   return { own: { head: "known", nearness, hasAction }, evidence: [...evidence, inferred] };
 }
