@@ -128,7 +128,7 @@ function inheritAmount(
   whole: Whole | null,
   sibling: Decided | null,
 ): Inherited | null {
-  if (whole !== null && !(whole.distant && !whole.spellsOut && isOwn(best, whole.decided))) {
+  if (whole !== null && !namesOther(best, whole, lexicon)) {
     const same = sameClassifier(whole.decided.frame, frame);
     // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
     const amongParts = sibling?.rule === "part_of" && sibling.frame.clause === frame.clause && !own.hasAction;
@@ -162,6 +162,12 @@ function inheritAmount(
     score: own.head === "unknown" || unused ? WEIGHTS.listUnknown : WEIGHTS.listKnown,
     rule: "list",
   };
+}
+
+/** Far from its total, or of a total that no indicator covers, a part is what its own words name. */
+function namesOther(best: Candidate | undefined, whole: Whole, lexicon: BindLexicon): boolean {
+  if (whole.spellsOut || !isOwn(best, whole.decided)) return false;
+  return whole.distant || (whole.decided.indicator === lexicon.other && (best?.score ?? 0) >= WEIGHTS.surePart);
 }
 
 /** Whether the words of the item itself name another indicator than the total's. */

@@ -108,4 +108,6 @@ export const WEIGHTS = {
   ownMeasure: 0.75,
   /** From this nearness on the words of a part far from its total name another indicator. */
   ownPart: 0.85,
+  /** From this score on a part of something that no indicator covers is counted by its own words (成果52项,其中获省奖4项). */
+  surePart: 4,
 };
