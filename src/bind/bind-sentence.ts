@@ -2,6 +2,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Report } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Basis, Measure, Scope, Status } from "../model/vocabulary.ts";
+import { addUpParts } from "./add-up-parts.ts";
 import type { Cut } from "./bind-claims.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { chooseIndicator, type Choice, type Decided } from "./choose-indicator.ts";
@@ -64,7 +65,7 @@ export function bindSentence(input: Input): Bound[] {
   for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
     bound.push(bindQuantity(input, countableOnly(frame, lexicon), around, bound));
   }
-  return bound;
+  return addUpParts(bound);
 }
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
@@ -78,11 +79,11 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
   const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
-  const inherited = inheritFields(frame, choice, whole, sibling, earlier, lexicon);
+  const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, lead, inherited.status);
   const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inherited.basis);
   const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
-  const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value);
+  const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value, measure.value);
   return {
     decided: { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount },
     choice,

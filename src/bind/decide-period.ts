@@ -1,14 +1,11 @@
 import type { Report } from "../model/report.ts";
-import type { Basis, Status } from "../model/vocabulary.ts";
+import type { Basis, Measure, Status } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
-import { lastCue } from "./find-cues.ts";
+import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
-
-const YEAR = /(?<![\dxX*×])((?:19|20)\d{2})年/gu;
-const MONTH =
-  /(?:(?<![\dxX*×])((?:19|20)\d{2})年)?(?<![\d.])(1[0-2]|0?[1-9]|元)月(?=份|底|初|末|中旬|上旬|下旬|\d|[,，;；。、)）以起至]|$)/gu;
+import { timeBefore } from "./time-before.ts";
 
 /** The period that a figure is for: what its sentence names, else what its report covers. */
 export function decidePeriod(
@@ -18,54 +15,64 @@ export function decidePeriod(
   report: Report,
   status: Status,
   basis: Basis,
+  measure: Measure,
 ): Decision<string | null> {
-  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  const compared = comparedYear(text, frame, lexicon, report, own.start);
-  if (compared !== null) return compared;
-  const before = text.slice(frame.sentence.span.start, frame.left.end);
-  const planned = status === "target";
-  const year = lastYear(report.period);
-  const base = planned ? plannedPeriod(text, frame, report) : report.period;
-  const month = planned || basis === "cumulative" ? null : namedMonth(before, report);
-  if (month !== null) return month;
-  const named = [...before.matchAll(YEAR)].findLast((m) => !/[比较到至自从]$/u.test(before.slice(0, m.index)));
-  if (
-    named?.[1] !== undefined &&
-    (year === null || Math.abs(Number(named[1]) - Number(year)) <= 1 || planned) &&
-    named[1] !== year
-  ) {
-    return { value: named[1], cue: named[0] };
+  const isChange = measure === "growth" || measure === "delta";
+  const base = status === "target" ? plannedPeriod(text, frame, report) : report.period;
+  if (!isChange) {
+    const compared = comparedYear(text, frame, lexicon, report) ?? startingYear(text, frame, lexicon, base);
+    if (compared !== null) return compared;
   }
+  const named = timeBefore(text, frame, lexicon, report, { status, basis, isChange });
+  if (named !== null) return named;
   // what there is, is there at the end of the years that a report looks back on
   const years = /^\d{4}\/(\d{4})$/u.exec(base ?? "");
   return { value: basis === "cumulative" && years?.[1] !== undefined ? years[1] : base, cue: null };
 }
 
-/** The month that a flow was made in; a running total up to a month belongs to the report's own period. */
-function namedMonth(before: string, report: Report): Decision<string> | null {
-  const found = [...before.matchAll(MONTH)].at(-1);
-  if (found === undefined || (report.kind === "plan" && found[1] === undefined)) return null;
-  const year = found[1] ?? lastYear(report.period);
-  const runsUp = /(?:[1-9一]\s*[—\-–~至到]+|截至|截止|到|至)\s*$/u.test(before.slice(0, found.index));
-  if (year === null || runsUp) return null;
-  return { value: `${year}-${(found[2] === "元" ? "1" : (found[2] as string)).padStart(2, "0")}`, cue: found[0] };
-}
+/** Between a year that is compared with and its figure. */
+const TO_FIGURE = /^(?:年?[底末]|同期)?的?(?:人均|约|近)?$/u;
 
-/** 比2015年的5.96%提高…: the figure right behind the year that is compared with is that year's. */
+/** 比2015年的5.96%提高…, 由去年底的6000人增至…: the figure right behind the year that is compared with is that year's. */
 function comparedYear(
   text: string,
   frame: Frame,
   lexicon: BindLexicon,
   report: Report,
-  clauseStart: number,
 ): Decision<string | null> | null {
-  const piece = text.slice(Math.max(clauseStart, frame.left.end - 16), frame.left.end);
-  const explicit = /(?:比|较|从|由)((?:19|20)\d{2})年(?:底|末|同期)?的?$/u.exec(piece);
-  if (explicit?.[1] !== undefined) return { value: explicit[1], cue: explicit[0] };
+  const { start } = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const piece = text.slice(Math.max(start, frame.left.end - 16), frame.left.end);
+  const explicit = /(?:比|较|从|由|到|前)((?:19|20)\d{2})年(?:年?[底末]|同期|全年)?的?(?:人均)?$/u.exec(piece);
+  if (explicit?.[1] !== undefined && !/(?:达|增加|提高|提升|发展)到/u.test(piece.slice(-12).replace(explicit[1], ""))) {
+    return { value: explicit[1], cue: explicit[0] };
+  }
   const year = lastYear(report.period);
-  const cue = lastCue(text, { start: clauseStart, end: frame.left.end }, lexicon.period, ["last_year"], frame.words);
-  if (cue === null || year === null || frame.left.end - cue.end > 1) return null;
-  return { value: String(Number(year) - 1), cue: cue.word };
+  const cue = lastCue(text, { start, end: frame.left.end }, lexicon.period, ["last_year"], frame.words);
+  if (cue === null || year === null) return null;
+  const between = text.slice(cue.end, frame.left.end);
+  if (!TO_FIGURE.test(between)) return null;
+  const half = report.period?.endsWith("-H1") === true && (cue.word + between).includes("同期") ? "-H1" : "";
+  return { value: `${Number(year) - 1}${half}`, cue: cue.word };
+}
+
+/** 由|5.6%|提高到6.8%: what it rose from is the figure of the year before, unless an unknown time is told (由原来的19个). */
+function startingYear(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  base: string | null,
+): Decision<string | null> | null {
+  const { left, right } = frame;
+  const before = text.slice(left.start, left.end);
+  if (!/[由从]/u.test(before) || /现在|目前|现有/u.test(before)) return null;
+  const rises = findCues(text, right, lexicon.measure, null)[0];
+  if (rises?.value !== "not_delta" || rises.start - right.start > 1) return null;
+  const unknown = lastCue(text, left, lexicon.period, ["before"], null);
+  if (unknown !== null) return { value: null, cue: unknown.word };
+  if (base === null) return null;
+  // over several years it rose from what the first of them had
+  const first = Number(base.slice(0, 4));
+  return { value: String(base.includes("/") ? first : first - 1), cue: rises.word };
 }
 
 /** A plan at the end of a year's report is for the next year; one in a half-year report for the second half. */
@@ -77,14 +84,14 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
   }
   if (report.kind === "plan" || year === null) return report.period;
   const next = String(Number(year) + 1);
+  const before = text.slice(frame.sentence.span.start, frame.left.end);
   if (report.period?.endsWith("-H1") === true) {
-    const before = text.slice(frame.sentence.span.start, frame.left.end);
-    return /明年|来年/u.test(before) ? next : /全年|年度/u.test(before) ? year : `${year}-H2`;
+    // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan
+    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
+    return /明年|来年/u.test(before) ? next : wholeYear ? year : `${year}-H2`;
   }
   const planSection = frame.trail.some((h) =>
     /下一步|下步|明年|来年|打算|计划|安排|思路|设想|今后|下阶段|谋划/u.test(h.text),
   );
-  return planSection || /明年|来年|下一年|新的一年/u.test(text.slice(frame.sentence.span.start, frame.left.end))
-    ? next
-    : report.period;
+  return planSection || /明年|来年|下一年|新的一年/u.test(before) ? next : report.period;
 }

@@ -7,6 +7,8 @@ import type { Frame } from "./frame.ts";
 
 /** How far behind a quantity its level may be named (130个国家级项目). */
 const BEHIND = 16;
+/** 组织12个市级|学会: bodies that take part. */
+const BODIES = /^(?:学会|协会|单位|部门|医院)/u;
 /** How far behind a level the noun may begin that it belongs to (省第33届青少年科技创新大赛). */
 const NAMED_WITHIN = 12;
 
@@ -23,9 +25,12 @@ export function decideScope(
   inherited: Scope | null,
 ): Decision<Scope | null> {
   const inherits = lexicon.indicators.get(indicator)?.inherits_scope === true;
-  const own = ownScope(text, frame, lexicon, inherits);
+  const own = ownScope(text, frame, lexicon, inherits, indicator === lexicon.other);
   if (own === "several") return NONE;
   if (own !== null) return decided(own);
+  if (isTogether(text, frame)) return NONE;
+  const nearer = inherits ? levelSince(text, frame, lexicon) : null;
+  if (nearer !== null) return decided(nearer);
   if (inherited !== null) return { value: inherited, cue: null };
   if (!inherits) return NONE;
   const governing = governingScope(text, frame, lexicon);
@@ -38,6 +43,20 @@ export function decideScope(
   return cue === undefined ? NONE : decided(cue);
 }
 
+/** 争取上级资金, 总金额: of whatever level. */
+const TOGETHER = /上级|各级|合计|累计|总/u;
+
+function isTogether(text: string, { left, quantity }: Frame): boolean {
+  return /^[A-Z]{3}$/u.test(quantity.unit) && TOGETHER.test(text.slice(left.start, left.end));
+}
+
+/** 省赛获奖73项;在全国大赛中获银奖|1项: a level behind the figure before it is nearer than that figure's own. */
+function levelSince(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
+  const last = governingScope(text, frame, lexicon);
+  const from = frame.sentence.clauses[frame.clause]?.start ?? frame.left.start;
+  return last !== null && last.start >= from ? last : null;
+}
+
 const NONE: Decision<null> = { value: null, cue: null };
 
 function decided(cue: Cue): Decision<Scope> {
@@ -45,14 +64,30 @@ function decided(cue: Cue): Decision<Scope> {
 }
 
 function levelsIn(text: string, within: Span, lexicon: BindLexicon): Cue[] {
-  return findCues(text, within, lexicon.scope, null).filter((c) => c.value !== "none");
+  return findCues(text, within, lexicon.scope, null).filter(
+    (c) => c.value !== "none" && !(lexicon.bareScopes.has(c.word) && names(text, c)),
+  );
+}
+
+/** 市|医学会, 县|农业局, 省|科技馆: an office or a body of that level acts, unless a prize or a project of its follows. */
+const BODY =
+  /^\p{Script=Han}{0,6}?(?:科协|学会|协会|研究会|委员会|指导组|领导小组|[^新]局|[^新]厅|公司|科技馆|图书馆|气象站|(?<!研发|研究|技术)中心|领导|政府|农科院|研究所|电台|电视台|医院|大学|中学|小学|学校|队)(?!\p{Script=Han}{0,6}(?:奖|项目|课题|大赛|计划|专项|表彰|命名|授予))/u;
+
+function names(text: string, { end, word }: Cue): boolean {
+  return word.length === 1 && BODY.test(text.slice(end, end + 16).replace(/[，,；;。、（(\d].*/u, ""));
 }
 
 /**
  * The level nearest the number in its own item: 申报|省级科普项目|3个. A bare 省 counts only within the object.
  * `several` where the item names more than one (省、州、县三级科技特派员).
  */
-function ownScope(text: string, frame: Frame, lexicon: BindLexicon, inherits: boolean): Cue | "several" | null {
+function ownScope(
+  text: string,
+  frame: Frame,
+  lexicon: BindLexicon,
+  inherits: boolean,
+  isOther: boolean,
+): Cue | "several" | null {
   const { left, right, respective } = frame;
   const handed = respective?.named == null ? undefined : levelsIn(text, respective.named, lexicon).at(-1);
   // 省级和市级项目分别为5项和12项
@@ -60,7 +95,10 @@ function ownScope(text: string, frame: Frame, lexicon: BindLexicon, inherits: bo
   const verb = frame.hits.findLast((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   const objectFrom = verb?.end ?? left.start;
   const before = levelsIn(text, left, lexicon).filter(
-    (c) => !lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end),
+    (c) =>
+      // 向市科协推荐: who judges it, where something is applied for
+      (inherits || !c.word.startsWith("向")) &&
+      (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
   );
   const nearest = before.at(-1);
   if (nearest !== undefined) return listedWithOther(text, nearest, before) ? "several" : nearest;
@@ -70,7 +108,9 @@ function ownScope(text: string, frame: Frame, lexicon: BindLexicon, inherits: bo
   const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start);
   return (
     levelsIn(text, behind, lexicon).find((c) =>
-      isBehindVerb(c) ? inherits : !lexicon.bareScopes.has(c.word) && c.start - right.start <= 1,
+      isBehindVerb(c)
+        ? inherits
+        : !lexicon.bareScopes.has(c.word) && c.start - right.start <= 1 && !(isOther && BODIES.test(text.slice(c.end))),
     ) ?? null
   );
 }

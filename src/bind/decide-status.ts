@@ -59,6 +59,8 @@ export function decideStatus(
       cue: governing.word,
     };
   }
+  const later = report.period?.endsWith("-H1") === true ? secondHalf(text, before, frame, lexicon) : null;
+  if (later !== null && governing?.value !== "actual") return { value: "target", cue: later };
   const future = futureYear(text, frame, report, base);
   if (future !== null) return { value: "target", cue: future };
   // 申报67家,通过率73%: how far it went is done
@@ -72,10 +74,21 @@ const OF_GOAL = /^数?的\d/u;
 /** Cues of status, but for what only looks like one: a percentage of a plan, or part of a noun (市级科技|计划|安排项目52项). */
 function statusCues(text: string, within: Span, lexicon: BindLexicon, { hits, words }: Frame): Cue[] {
   return findCues(text, within, lexicon.status, words).filter(
-    (c) =>
+    (c, i, all) =>
       !OF_GOAL.test(text.slice(c.end, c.end + 3)) &&
+      !isToComplete(c, all[i - 1]) &&
       !hits.some((h) => h.isObject && !h.isAction && h.start < c.start && h.end > c.start),
   );
+}
+
+/** 确保|完成全年…: what is to be completed is not done. */
+function isToComplete(cue: Cue, before: Cue | undefined): boolean {
+  return cue.value === "actual" && before?.value === "target" && cue.start === before.end;
+}
+
+/** In a report on the first half of a year, what the second half brings is to come. */
+function secondHalf(text: string, before: Span, frame: Frame, lexicon: BindLexicon): string | null {
+  return lastCue(text, before, lexicon.period, ["second_half"], frame.words)?.word ?? null;
 }
 
 /** What a plan expects is planned. */

@@ -2,6 +2,7 @@ import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Decided } from "./choose-indicator.ts";
 import { findCues, lastCue } from "./find-cues.ts";
+import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 
 /** A stretch of parts: where it begins, and how surely a figure in it is a part. */
@@ -9,8 +10,10 @@ interface Zone {
   from: number;
   /** The text spells the total out (即, 分别为), so that each item is a part whatever it is called. */
   spellsOut: boolean;
-  /** A semicolon lies between. */
+  /** A semicolon lies between, or a clause. */
   distant: boolean;
+  /** 其中 opens the sentence: what follows are parts of the sentence before, each of what is counted like it. */
+  ofPrevious: boolean;
 }
 
 /** The total that a quantity stands behind. */
@@ -31,19 +34,66 @@ const SPELLS_OUT = /^(?:即|分别|具体)/u;
 export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Bound[]): Whole | null {
   // 其中国家级7项,在全省14个市州中…: what tells where is no part
   if (frame.isPlace) return null;
+  if (findGoal(text, frame, lexicon)?.kind === "named" || isPerHead(text, frame, lexicon)) return null;
   const zone = zoneOf(text, frame, lexicon);
   if (zone === null) return subsetOf(text, frame, lexicon, earlier);
-  const decided = earlier.map((b) => b.decided).findLast((d) => holds(d, frame) && endOf(d) <= zone.from);
-  if (decided === undefined || isExhausted(decided, earlier)) return null;
-  return { decided, spellsOut: zone.spellsOut, distant: zone.distant };
+  const before = earlier.filter(({ decided }) => holds(decided, frame) && endOf(decided) <= zone.from);
+  // 新认定52家,超额完成45家的目标任务,其中首次认定37家: parts are of what was reached
+  const reached = before.filter(({ decided }) => findGoal(text, decided.frame, lexicon)?.kind !== "named");
+  const among = reached.length > 0 ? reached : before;
+  const whole = zone.ofPrevious ? among.findLast(({ decided }) => sameClassifier(decided, frame)) : among.at(-1);
+  if (whole === undefined || isExhausted(whole.decided, earlier)) return null;
+  return { decided: whole.decided, spellsOut: zone.spellsOut, distant: zone.distant };
 }
 
-/** 报送信息50篇,被采用|30篇: what was taken of the amount before it. */
+/** 每万人发明专利拥有量6.2件 is no part of the patents. */
+function isPerHead(text: string, frame: Frame, lexicon: BindLexicon): boolean {
+  return findCues(text, frame.left, lexicon.per, frame.words).length > 0;
+}
+
+/** Between a verb that takes some of an amount and their number (已整改到位|17条). */
+const NEXT_TO = /^\p{Script=Han}{0,2}$/u;
+/** 达到国际先进水平的|11项, 45岁以下的有|3人: what a clause before the number tells of some of them. */
+const OF_THESE =
+  /^[，,]?(?!.*(?:占|比|较|剩|去年|上年|年底|底|同期|平均|最|换届|分布|邻近|正在|通过|申报))\p{Script=Han}.*的(?:有|仅|只有|仅有|达|为)?$/u;
+/** 48份,有|14份|得到批示: some of them, and not others (另有3份). */
+const SOME = /^[，,]?(?:有|已有|仅有|只有)?$/u;
+const HOW_FAR = 3;
+
+/**
+ * 报送信息50篇,被采用|30篇: what was taken of the amount before it; 形成报告48份,17份|获批示: what something is
+ * told of; 登记成果109项,达到国际先进水平的|11项. In the same classifier, unless the verb says that it was taken.
+ */
 function subsetOf(text: string, frame: Frame, lexicon: BindLexicon, earlier: readonly Bound[]): Whole | null {
-  if (lastCue(text, frame.left, lexicon.part, ["subset"], frame.words) === null) return null;
-  const last = earlier.at(-1)?.decided;
-  if (last === undefined || last.frame.sentence !== frame.sentence || frame.clause - last.frame.clause > 1) return null;
-  return holds(last, frame) ? { decided: last, spellsOut: false, distant: false } : null;
+  const own = text.slice(frame.left.start, frame.left.end);
+  const taken = lastCue(text, frame.left, lexicon.part, ["subset"], frame.words);
+  const isTaken = taken !== null && (NEXT_TO.test(text.slice(taken.end, frame.left.end)) || !isVerbOnly(taken.word));
+  const isTold = SOME.test(own) && findCues(text, frame.right, lexicon.part, frame.words)[0]?.value === "told";
+  if (!isTaken && !isTold && !OF_THESE.test(own)) return null;
+  const last = earlier.findLast(
+    ({ decided, status }) =>
+      decided.frame.sentence === frame.sentence &&
+      frame.clause - decided.frame.clause <= (isTaken ? HOW_FAR : 1) &&
+      // what was approved is no part of what was applied for
+      status !== "applied" &&
+      holds(decided, frame) &&
+      sameClassifier(decided, frame),
+  );
+  if (last === undefined || /[；;]/u.test(text.slice(endOf(last.decided), frame.left.end))) return null;
+  return { decided: last.whole ?? last.decided, spellsOut: false, distant: true };
+}
+
+/** 解决 may bring another object of its own behind it; 被采用 is about what went before. */
+function isVerbOnly(word: string): boolean {
+  return !/用|纳|刊|录/u.test(word);
+}
+
+function sameClassifier({ frame }: Decided, { quantity }: Frame): boolean {
+  return classifierOf(frame.quantity.mention.surface_unit) === classifierOf(quantity.mention.surface_unit);
+}
+
+function classifierOf(unit: string): string {
+  return unit.replace(/^[十百千万亿余多]+/u, "").replace(/[(（].*/u, "");
 }
 
 /** Whether an amount may have this one as a part: in the same unit, and no smaller. */
@@ -69,13 +119,21 @@ function isExhausted(whole: Decided, earlier: readonly Bound[]): boolean {
 function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {
   const { start } = frame.quantity.mention.span;
   const bracket = openBracket(text, frame.sentence.span.start, start);
-  if (bracket !== null) return { from: bracket, spellsOut: true, distant: false };
+  if (bracket !== null) return { from: bracket, spellsOut: true, distant: false, ofPrevious: false };
   const cue = findCues(text, { start: frame.sentence.span.start, end: start }, lexicon.part, frame.words).findLast(
-    (c) => c.value === "opens" && isMarker(text, c.start, c.word) && text[c.start - 1] !== "从",
+    (c) =>
+      c.value === "opens" &&
+      isMarker(text, c.start, c.word) &&
+      text[c.start - 1] !== "从" &&
+      !isShut(text, c.end, start),
   );
   if (cue === undefined) return null;
-  if (endsBefore(text, cue.end, frame)) return null;
-  return { from: cue.start, spellsOut: SPELLS_OUT.test(cue.word), distant: /[；;]/u.test(text.slice(cue.end, start)) };
+  const spellsOut = SPELLS_OUT.test(cue.word);
+  if (endsBefore(text, cue.end, frame)) {
+    const opensSentence = cue.start - frame.sentence.span.start <= 1 && !spellsOut;
+    return opensSentence ? { from: cue.start, spellsOut, distant: true, ofPrevious: true } : null;
+  }
+  return { from: cue.start, spellsOut, distant: /[；;]/u.test(text.slice(cue.end, start)), ofPrevious: false };
 }
 
 /** The bracket that holds `at`, where it opens right behind an amount. */
@@ -90,6 +148,16 @@ function openBracket(text: string, from: number, at: number): number | null {
     }
   }
   return null;
+}
+
+/** 326家(其中新客户74家),合同211份: the bracket that holds the cue shuts before the number. */
+function isShut(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (const char of text.slice(from, to)) {
+    if (char === "(" || char === "（") depth++;
+    else if ((char === ")" || char === "）") && --depth < 0) return true;
+  }
+  return false;
 }
 
 /** 含 and 即 mark parts only at the head of a clause. */

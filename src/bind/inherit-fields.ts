@@ -22,6 +22,7 @@ export interface Inherited {
  * @param earlier all that was bound before, of this sentence and the one before it
  */
 export function inheritFields(
+  text: string,
   frame: Frame,
   choice: Choice,
   whole: Decided | null,
@@ -35,12 +36,32 @@ export function inheritFields(
   const before = last?.decided.frame.sentence === frame.sentence ? last : undefined;
   // 立项国家级1个,奖补20万元: the money is for the level that the amount before it names
   const levels = lexicon.indicators.get(choice.indicator)?.inherits_scope === true;
-  const listed = whole ?? (choice.rule === "list" || levels ? sibling : null);
+  // 国家级5项、省级16项,共争取资金1865万元: and not for the level of a part
+  const ofLevel = levels && boundOf(sibling)?.whole === null ? sibling : null;
+  const listed = whole ?? (choice.rule === "list" ? sibling : ofLevel);
   return {
     basis: leader !== null ? (boundOf(leader)?.basis ?? null) : goesOn(frame) ? goingBasis(before) : null,
-    scope: boundOf(listed)?.scope ?? null,
+    scope: (isMoneyOf(text, frame, before) ? before?.scope : boundOf(listed)?.scope) ?? null,
     status: choice.rule === "measure_of" ? (boundOf(sibling)?.status ?? null) : null,
   };
+}
+
+/** Between a count and the money for it: 国家级1个|,奖补|20万元. */
+const FOR_IT =
+  /^[，,、（(]?(?:(?:获得?|得到|奖补|补助|资助|支持|争取|到位|项目|科研|经费|资金|计){0,3}|每\p{Script=Han}{1,3}补助)$/u;
+
+/** 省级2个,奖补|10万元: money right behind what its own words give a level. */
+function isMoneyOf(text: string, frame: Frame, before: Bound | undefined): boolean {
+  if (before?.cues["scope"] === undefined || before.decided.frame.quantity.unit !== "count") return false;
+  const { left, quantity } = before.decided.frame;
+  const between = text.slice(quantity.mention.span.end, frame.left.end);
+  return (
+    /^[A-Z]{3}$/u.test(frame.quantity.unit) &&
+    FOR_IT.test(between) &&
+    // behind the last of several parts a comma ends the list
+    (before.whole === null || between.startsWith("、")) &&
+    !text.slice(left.start, left.end).includes("以上")
+  );
 }
 
 /** 会员186人,专职教师34人、兼职近百人: an item without a verb goes on with what the one before it says. */

@@ -32,7 +32,8 @@ export const CuesFile = z.strictObject({
     none: Words,
     bare: Words,
   }),
-  part: z.strictObject({ opens: Words, subset: Words }),
+  /** `told` stands behind the number (48份,17份获批示), the others before it. */
+  part: z.strictObject({ opens: Words, subset: Words, told: Words }),
   /** Prepositions: what they bring in before a verb acts or receives, and is not counted (向省科协上报8个). */
   oblique: Words,
   /** Behind a number they turn from what is counted to where it goes (36名到边远乡镇服务). */
@@ -45,6 +46,17 @@ export const CuesFile = z.strictObject({
   fillers: z.strictObject({ before: Words, behind: Words }),
   /** Words that make a figure one for each of something. */
   per: Words,
-  period: z.strictObject({ last_year: Words, next_year: Words, this_year: Words, compared_with: Words }),
+  period: z.strictObject({
+    last_year: Words,
+    next_year: Words,
+    this_year: Words,
+    compared_with: Words,
+    /** What is so now, whatever month or year the sentence named before. */
+    now: Words,
+    first_half: Words,
+    second_half: Words,
+    /** A time before that nothing tells (由原来的19个增加到26个). */
+    before: Words,
+  }),
 });
 export type CuesFile = z.infer<typeof CuesFile>;
