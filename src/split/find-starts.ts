@@ -48,7 +48,7 @@ export function findStarts(
   const parts = usable.filter(({ numbered }) => numbered === "part");
   const chosen = isSeries(parts, page !== null, firstProse)
     ? parts
-    : chooseTitles(usable, page, firstProse, headings, lines, salutation);
+    : chooseTitles(usable, page, firstProse, headings, lines, (at) => opensAnew(lines, at, gradeOf, salutation));
   return { ...dropEmpty(chosen, lines), page };
 }
 
@@ -86,14 +86,15 @@ function chooseTitles(
   firstProse: number,
   headings: readonly (Heading | null)[],
   lines: readonly Line[],
-  salutation: RegExp,
+  opensText: (at: number) => boolean,
 ): Candidate[] {
   const titles = usable.filter(({ numbered, strong }) => numbered === null && strong);
   const repeated = repeatedCores(titles);
   const named = new Set(titles.filter(({ grade }) => grade === "named").map(({ core }) => core));
   const compilation = page !== null || repeated.size > 0 || named.size >= 2;
   const kind = (page === null ? titles[0] : headings[page.line])?.kind ?? null;
-  const outlined = outlineSeries(usable, page !== null, lines);
+  const untitled = page !== null || (usable[0]?.numbered === "outline" && usable[0].at < firstProse);
+  const outlined = outlineSeries(usable, untitled, lines);
 
   const chosen: Candidate[] = [];
   for (const candidate of usable) {
@@ -105,7 +106,12 @@ function chooseTitles(
     // Each half of a joined title (2019年工作总结和2020年工作计划) may head its section.
     const half = first?.joined === true && first.core !== core && first.core.includes(core);
     const section = half || (candidate.section && grade !== "named");
-    const anew = strong && first !== undefined && opensAnew(lines, at, salutation);
+    const last = chosen.at(-1);
+    const anew =
+      strong &&
+      last !== undefined &&
+      (opensText(at) ||
+        (candidate.kind === last.kind && tellsWhoOrWhen(candidate) && beginsOutlineAnew(lines, last.at, at)));
     const full = strong || grade === "named";
     const inCompilation =
       compilation &&
@@ -123,18 +129,48 @@ const ANY_DIGIT = "[\\dx×*〇○零一二三四五六七八九十]";
 /** A date alone, as under a signature, hidden or not. */
 const DATE_LINE = new RegExp(`^\\(?${ANY_DIGIT}{2,5}年${ANY_DIGIT}{1,3}月(?:${ANY_DIGIT}{1,3}日)?\\)?$`, "u");
 const FIRST_ARTICLE = /^(?:第[一1][章条节]|总则$)/u;
+/** A line that names a body and is no longer than this is no sentence about it. */
+const LONGEST_NAME = 20;
 /** So many lines of a cover may stand between a title and the text. */
 const COVER_LINES = 3;
 
-/** What comes before it has ended (a date, a ruled line), or what comes after it begins a text (a salutation, article 1). */
-function opensAnew(lines: readonly Line[], at: number, salutation: RegExp): boolean {
+/** What comes before it has ended (a date, a ruled line), or what comes after it begins a text (its body, a salutation, article 1). */
+function opensAnew(
+  lines: readonly Line[],
+  at: number,
+  gradeOf: (folded: string) => Candidate["grade"],
+  salutation: RegExp,
+): boolean {
   const before = lines.slice(0, at).findLast(({ mark }) => mark === "text");
   if (before !== undefined && (DATE_LINE.test(before.folded) || RULE.test(before.folded))) return true;
+  const [below, next] = lines.slice(at + 1);
+  if (below !== undefined && next !== undefined && below.folded.length <= LONGEST_NAME && isProse(next)) {
+    if (gradeOf(below.folded) === "named" && !/[,、:]/u.test(below.folded)) return true;
+  }
   for (const line of lines.slice(at + 1, at + 2 + COVER_LINES)) {
     if (salutation.test(line.folded) || FIRST_ARTICLE.test(line.folded)) return true;
     if (isProse(line)) return false;
   }
   return false;
+}
+
+/** 学会工作总结 or 2006年科技工作总结, and not 党建工作总结. */
+function tellsWhoOrWhen({ core, grade }: Candidate): boolean {
+  return grade !== null || core.search(ANY_YEAR) !== -1;
+}
+
+const SECTION_NUMBER = /^([一二三四五六七八九十]{1,3})、/u;
+
+/**
+ * The sections that are numbered 一、二、 before it since the last title begin with 一、 again behind it, and
+ * sentences stand between: 2006年科技工作总结 opens a text, not the third section of the one before.
+ */
+function beginsOutlineAnew(lines: readonly Line[], last: number, at: number): boolean {
+  const numbers = (part: readonly Line[]) =>
+    part.flatMap(({ mark, folded }) => (mark === "text" ? (SECTION_NUMBER.exec(folded)?.[1] ?? []) : []));
+  const below = lines[at + 1];
+  if (below === undefined || !/[,。;:]/u.test(below.folded) || SECTION_NUMBER.test(below.folded)) return false;
+  return numbers(lines.slice(last + 1, at)).includes("二") && numbers(lines.slice(at + 1))[0] === "一";
 }
 
 /** Cores that stand there twice, or that differ in their year alone: 2018年工作总结, 2019年工作总结. */
@@ -156,10 +192,10 @@ function isOwnTitle({ core }: Candidate): boolean {
 
 /**
  * Titles numbered like sections, (一) 某某科协工作总结 … (二) …: one series of the same style and kind, in
- * ascending order, each above some text, that on a page of several texts name organizations, and
- * elsewhere repeat or name them in full.
+ * ascending order, each above some text, that on a page of several texts, or under no title, name organizations, and
+ * elsewhere repeat or name them in full, or hold sections numbered in their own style.
  */
-function outlineSeries(usable: readonly Candidate[], page: boolean, lines: readonly Line[]): Set<Candidate> {
+function outlineSeries(usable: readonly Candidate[], untitled: boolean, lines: readonly Line[]): Set<Candidate> {
   const hasText = ({ at }: Candidate, next: Candidate | undefined) =>
     lines.slice(at + 1, next?.at).some((line) => line.mark === "text" && isProse(line));
   const series = new Map<string, Candidate[]>();
@@ -172,15 +208,24 @@ function outlineSeries(usable: readonly Candidate[], page: boolean, lines: reado
   }
   for (const all of series.values()) {
     const repeated = repeatedCores(all);
-    const titles = all.filter(
-      (candidate, i) =>
-        hasText(candidate, all[i + 1]) &&
-        (candidate.grade === "named" || repeated.has(candidate.core) || (page && candidate.grade !== null)),
+    const above = all.filter((candidate, i) => hasText(candidate, all[i + 1]));
+    const ownSections = above.every((candidate, i) => holdsFirst(candidate, above[i + 1], lines));
+    const sure = above.filter(
+      ({ grade, core }) => grade === "named" || repeated.has(core) || ownSections || (untitled && grade !== null),
     );
-    const ascending = titles.every(({ number }, i) => i === 0 || (number ?? 0) > (titles[i - 1]?.number ?? 0));
-    if (titles.length >= 2 && ascending) return new Set(titles);
+    const inOrder = (titles: readonly Candidate[]) =>
+      titles.every(({ number }, i) => i === 0 || (number ?? 0) === (titles[i - 1]?.number ?? 0) + 1);
+    const ascending = sure.every(({ number }, i) => i === 0 || (number ?? 0) > (sure[i - 1]?.number ?? 0));
+    // What is numbered on between and behind them is of their kind.
+    if (sure.length >= 2 && ascending) return new Set(untitled && inOrder(above) ? above : sure);
   }
   return new Set();
+}
+
+/** Whether a section with the number one, in the title's own style, stands between it and the next. */
+function holdsFirst({ at, style }: Candidate, next: Candidate | undefined, lines: readonly Line[]): boolean {
+  const first = style === "一、" ? /^一、/u : style === "(一" ? /^\(一\)/u : style === "1、" ? /^1、/u : /^1\./u;
+  return lines.slice(at + 1, next?.at).some(({ mark, folded }) => mark === "text" && first.test(folded));
 }
 
 /** Of titles with no text between them the last counts, unless it only repeats a part of the one before. */

@@ -71,6 +71,15 @@ describe("one report stays one", () => {
       "with numbered items of one line (1. 科普工作总结)",
       `县科协2019年工作总结\n1.科普工作\n${SHORT}\n2.学会工作\n${SHORT}\n3.信息工作\n${SHORT}`,
     ],
+    [
+      "with parts that are numbered anew each",
+      `县科协2019年工作总结\n业务工作总结\n${SUMMARY}\n党建工作总结\n${SUMMARY}`,
+    ],
+    ["with the plan for the next year, numbered anew", `县科协2019年工作总结\n${SUMMARY}\n2020年工作计划\n${PLAN}`],
+    [
+      "with numbered parts that are numbered anew in another style",
+      `一、科普工作总结\n${SHORT}\n(一)讲座\n${SHORT}\n二、学会工作总结\n${SHORT}\n(一)年会\n${SHORT}`,
+    ],
     ["with a heading for the plan in the middle", `县科协2019年工作总结\n${SUMMARY}\n2020年工作打算\n${SHORT}`],
     ["that begins with an addressee", `关于2019年科普工作情况的报告\n县人民政府:\n${SUMMARY}\n特此报告。`],
     ["with a page number between its lines", `县科协2019年工作总结\n${SHORT}\n- 1 -\n${SHORT}\n- 2 -\n${SHORT}`],
@@ -125,6 +134,26 @@ describe("several reports in one text", () => {
         ["2.白沙县科协2019年工作总结", OTHER],
         ["3.青溪县科协2019年工作总结", SHORT],
       ),
+    ],
+    [
+      "a title alone on its line, whose sections are numbered anew",
+      heads(["县科协2005年工作总结", SUMMARY], ["2006年科技工作总结", SUMMARY], ["科技局工作总结", SUMMARY]),
+    ],
+    [
+      "一、 above reports of bodies without a place, under no title",
+      heads(
+        ["一、县科协年度工作总结", SHORT],
+        ["二、县科技局年度工作总结", OTHER],
+        ["三、县农业局年度工作总结", SHORT],
+      ),
+    ],
+    [
+      "一、 above reports whose sections are 一、 too",
+      heads(["一、科普工作总结", SUMMARY], ["二、科技工作总结", SUMMARY]),
+    ],
+    [
+      "工作总结 above the name of the body",
+      heads(["工作总结", `云岭县科协\n${SHORT}`], ["工作总结", `白沙县科协\n${SHORT}`]),
     ],
     [
       "a heading that repeats",
