@@ -57,8 +57,11 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
       "u",
     ),
     nation: new RegExp(`^${anyOf(organizations.nations)}`, "u"),
-    zoneBody: new RegExp(`^(${HAN}{2,10}?${anyOf(organizations.zone_bodies)})(?=\\d|二|关于|$)`, "u"),
-    titleBody: new RegExp(`^((${HAN}{2,12}?)${anyOf(organizations.place_bodies)})(?=(?:19|20)\\d\\d|二[〇零○])`, "u"),
+    zoneBody: new RegExp(`^[—―-]*(${HAN}{2,10}?${anyOf(organizations.zone_bodies)})(?=\\d|二|关于|$)`, "mu"),
+    titleBody: new RegExp(
+      `^[—―-]*((${HAN}{2,12}?)${anyOf(organizations.place_bodies)})(?=(?:19|20)\\d\\d|二[〇零○])`,
+      "mu",
+    ),
     placeBody: new RegExp(
       `^((${HAN}{2,12}?)${anyOf(organizations.place_bodies)})(?:\\([^()]*\\))?${anyOf(organizations.introductions)}`,
       "u",
@@ -114,7 +117,10 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
       ...organizations.general_suffixes,
     ]),
     notInFields: new RegExp(anyOf(organizations.not_in_fields), "u"),
-    notInPlace: new RegExp(anyOf(organizations.not_in_places), "u"),
+    notInPlace: new RegExp(
+      anyOf([...organizations.not_in_places, ...organizations.leads.filter((lead) => lead.length > 1)]),
+      "u",
+    ),
     zone: new RegExp(
       `^(?:${HAN}{1,6}${anyOf(organizations.zones)}|${HAN}{0,6}${anyOf(organizations.zone_bodies)})$`,
       "u",
@@ -245,8 +251,8 @@ function wholePlace(stem: string, rules: OrganizationRules): string | null {
 
 /** Whether what stands before a level names nothing: 我市, 示范县, 在县科协, 各乡镇. */
 function isCommon(name: string, rules: OrganizationRules): boolean {
-  const { notNames, notInPlace, onlyLeads, onlyLevels, notStarts, notEnds } = rules;
-  if (notNames.has(name) || notInPlace.test(name.slice(1))) return true;
+  const { notNames, notInPlace, bare, onlyLeads, onlyLevels, notStarts, notEnds } = rules;
+  if (notNames.has(name) || notInPlace.test(name.slice(1)) || bare.test(name)) return true;
   return [onlyLeads, onlyLevels, notStarts, notEnds].some((none) => none.test(name));
 }
 

@@ -204,6 +204,8 @@ function hidesSubject(opening: string, { masked, ...rules }: OrganizationRules):
   return all.some(({ index, 0: name }) => isSubject(opening, index, index + name.length, rules));
 }
 
+/** 市科协: alone on its line. */
+const ADDRESSED = /^(?:、[^。;\n]*)?:(?:\n|$)/u;
 /** 在县委的领导下 */
 const LED = /(?:领导|指导|支持|关心|关怀|帮助|部署)下$/u;
 
@@ -216,7 +218,8 @@ function isSubject(
 ): boolean {
   const clauseStart = Math.max(...[..."\n,。;:!?"].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   const lead = text.slice(clauseStart, start);
-  return (subjectLead.test(lead) || LED.test(lead)) && !superior.test(text.slice(end));
+  const rest = text.slice(end);
+  return (subjectLead.test(lead) || LED.test(lead)) && !superior.test(rest) && !ADDRESSED.test(rest);
 }
 
 function settle(

@@ -120,6 +120,13 @@ export function periodOfYears(opening: string, body: string, date: ReportDate | 
   return null;
 }
 
+/** The month of an event that is not long over when the report is signed. */
+export function periodOfEvent(event: { month: number; quote: string } | null, date: ReportDate | null): ToldPeriod | null {
+  if (event === null || date === null || date.month < event.month || date.month > event.month + LATEST) return null;
+  const period = periodOfMonths(date.year, event.month, event.month);
+  return told(period, "signature", `${event.quote}…${date.quote}`, CONFIDENCE.year);
+}
+
 /** The month of an event that the title names and the opening dates: 科技活动周, 于5月19日至26日举办. */
 export function monthOfEvent(
   title: string,

@@ -1,5 +1,5 @@
 import { findMonthRange, periodOfMonths } from "../text/month-range.ts";
-import { monthOfEvent, periodOfDate, periodOfPart, periodOfYears, reportDate } from "./period-by-date.ts";
+import { monthOfEvent, periodOfDate, periodOfEvent, periodOfPart, periodOfYears, reportDate } from "./period-by-date.ts";
 import { periodOfHeadings, periodOfOpening } from "./period-of-opening.ts";
 import type { PeriodRules } from "./period-rules.ts";
 import type { ReportKind } from "../model/vocabulary.ts";
@@ -68,6 +68,7 @@ function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
   const date = reportDate([...title.split("\n").slice(1), ...closing]);
   const dated =
     periodOfPart(title.split("\n")[0] ?? "", date) ??
+    periodOfEvent(monthOfEvent(title, opening, rules), date) ??
     periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date) ??
     periodOfDate(hints, opening, date, rules);
   if (dated !== null) return dated;

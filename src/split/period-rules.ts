@@ -1,11 +1,15 @@
 import type { ReportLexicon } from "../pipeline/reports-file.ts";
 import { anyOf } from "./any-of.ts";
 
-export function compilePeriodRules({ periods }: ReportLexicon) {
+export function compilePeriodRules({ periods, organizations }: ReportLexicon) {
+  const bodies = anyOf(organizations.suffixes.flatMap(({ full, short }) => [full, ...short]));
   return {
     opens: new RegExp(`^${anyOf(periods.openings)}*`, "u"),
-    /** 我局 before its year. */
-    reporter: new RegExp(`^${anyOf(periods.reporters)}\\p{Script=Han}{1,3}(?=\\d)`, "u"),
+    /** 我局 or 云岭县科协 before its year. */
+    reporter: new RegExp(
+      `^(?:${anyOf(periods.reporters)}\\p{Script=Han}{1,3}|\\p{Script=Han}{1,12}${bodies})(?=\\d|[一二][九〇零○])`,
+      "u",
+    ),
     headings: new RegExp(anyOf(periods.headings), "u"),
     annual: new RegExp(anyOf(periods.annual), "u"),
     subjects: new RegExp(anyOf(periods.subjects), "u"),
