@@ -52,6 +52,8 @@ export const ReportLexicon = z.strictObject({
     /** Before 来, 后, 前, 中, 时, 上, 内, 里 or 间 these make a time of it. */
     not_ends_after: SomeWords,
     short_named: SomeWords,
+    /** What makes no name without a place before it: 人民 in 人民医院. */
+    common_fields: SomeWords,
     /** A name that begins so is what something is done to. */
     not_starts: SomeWords,
     nations: SomeWords,
@@ -69,6 +71,10 @@ export const ReportLexicon = z.strictObject({
     signed_as: SomeWords,
     /** What ends the name of a part of a body that reports for itself. */
     divisions: SomeWords,
+    /** Behind the name of the body in brackets under a text. */
+    contributed: SomeWords,
+    /** Before the name of a body that a title only speaks of. */
+    towards: SomeWords,
     /** Bodies before which others report. */
     venues: SomeWords,
     /** No name of a place holds these. */

@@ -51,6 +51,8 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
       `^(?:(${HAN}{1,5}?)${levels}(?![省市县区乡镇]|街道)|(${HAN}{2,12}?)(?:自治(?:区|州|县|旗)|族[乡区]|[左右]翼[前中后]?旗|联合旗))`,
       "u",
     ),
+    /** 第一人民医院, 有限责任公司, 高新技术产业开发区: many have such a name. */
+    common: new RegExp(`^(?:${anyOf([...organizations.common_fields, ...organizations.institutions])})+$`, "u"),
     street: new RegExp(`^(${HAN}{3,6})(?:街道|镇|乡)$`, "u"),
     institution: new RegExp(
       `^(${HAN}{2,14}?)${anyOf([...organizations.institutions, ...organizations.zone_bodies])}`,
@@ -83,7 +85,8 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
       `(?:[一二三四五六七八九十两几○]年|${anyOf(organizations.not_ends)}|${anyOf(organizations.not_ends_after)}[来后前中时上内里间])$`,
       "u",
     ),
-    onlyLevels: new RegExp(`^${anyOf(organizations.levels)}+$`, "u"),
+    /** 县市区 and 三县 */
+    onlyLevels: new RegExp(`^(?:${anyOf(organizations.levels)}+|[一二三四五六七八九十两几])$`, "u"),
     /** Of a name that has its field before a suffix of its own: 教育文化科技局 is a 局. */
     bureau: new RegExp(`${anyOf(organizations.general_suffixes)}$`, "u"),
     /** A body of a place that is named without its level: 金榆科技馆2018年…. */
@@ -98,9 +101,14 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
     joint: new RegExp(`^(?:(${HAN}{2,12})[和与])?(?:${anyOf(organizations.joint_fields)}|和)*$`, "u"),
     jointly: new RegExp(`(?:[和与]|${anyOf(organizations.joint_fields)})$`, "u"),
     /** 第一人民医院 between a place and 科协. */
-    housed: new RegExp(`^${HAN}{1,14}${anyOf([...organizations.institutions, "局", "站", "中心"])}$`, "u"),
+    housed: new RegExp(
+      `^${HAN}{1,14}${anyOf([...organizations.institutions, ..."局站院队所厂馆".split(""), "中心"])}$`,
+      "u",
+    ),
     /** The end of a division of a body: 医学会心血管病学分会. */
     division: new RegExp(`${anyOf(organizations.divisions)}$`, "u"),
+    /** 开发区科技局, of the zone that the title names. */
+    zoneOffice: new RegExp(`${anyOf([...organizations.zone_bodies, "园区"])}(${specific})`, "u"),
     /** 临县, 2014年, 科协工作总结 */
     apart: new RegExp(
       `^(${HAN}{1,12}?)(?:[\\d—–-]{4,9}|[二一][〇零○o九]${HAN}{2})年(?:度|上半年|下半年)?(${specific})(?:系统)?(?:工作|总结)`,
@@ -108,6 +116,7 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
     ),
     /** 云岭县地处… */
     lies: new RegExp(`^(${HAN}{2,12}?)${anyOf(organizations.introductions)}`, "mu"),
+    contributed: new RegExp(`${anyOf(organizations.contributed)}$`, "u"),
     labelBehind: new RegExp(`${anyOf(boilerplate.labels)}:.*$`, "u"),
     venue: new RegExp(`${anyOf(organizations.venues)}$`, "u"),
     signedAs: new RegExp(`${anyOf(organizations.signed_as)}:`, "gu"),
@@ -127,7 +136,15 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
     ),
     leveled: new RegExp(`(${levels})(${specific})`, "u"),
     masked: new RegExp(`${MASK}+${levels}?${HAN}{0,8}?${specific}`, "u"),
+    maskedTitle: new RegExp(`${MASK}+(?:${levels}|${anyOf(organizations.institutions)})?${HAN}{0,12}?${all}`, "u"),
+    /** Whom the report goes to, or what it is about: 关于赴杭州市科协学习考察的报告. */
+    toward: new RegExp(`${anyOf(organizations.towards)}$`, "u"),
     subjectLead: new RegExp(`^(?:${anyOf(organizations.subject_leads)}|\\d)*$`, "u"),
+    /** A clause before its subject that tells of the time, or how: 一年来, 2018年, 面对疫情, 按照市科协部署. */
+    review: new RegExp(
+      `^(?:${anyOf(organizations.subject_leads)}|\\d|的)+$|^(?:按照|根据|围绕|紧扣|面对|在|以).*$`,
+      "u",
+    ),
     superior: new RegExp(`^(?:${anyOf(organizations.superior)}|、)`, "u"),
     bare: new RegExp(specific, "u"),
     ends: new RegExp(`${all}$`, "u"),
@@ -225,8 +242,9 @@ function parseStem(
     const nation = rules.nation.exec(stem)?.[0];
     if (nation !== undefined && fits(stem.slice(nation.length))) return { stem, region: null };
     const known = province !== undefined || !startsWithAny(institution?.[1] ?? "", rules.notNames);
-    const named = institution !== null && known;
-    if (named && stem.length - institution[0].length <= LONGEST_DIVISION) return { stem, region: null };
+    const named = institution !== null && known && !rules.common.test(institution[0]);
+    const division = stem.slice(institution?.[0].length);
+    if (named && (division.length <= LONGEST_DIVISION || rules.housed.test(division))) return { stem, region: null };
   }
   return null;
 }
@@ -253,6 +271,7 @@ function wholePlace(stem: string, rules: OrganizationRules): string | null {
 function isCommon(name: string, rules: OrganizationRules): boolean {
   const { notNames, notInPlace, bare, onlyLeads, onlyLevels, notStarts, notEnds } = rules;
   if (notNames.has(name) || notInPlace.test(name.slice(1)) || bare.test(name)) return true;
+  if (/^(?:[县省区]|乡镇|市(?![中北南东西]))/u.test(name)) return true;
   return [onlyLeads, onlyLevels, notStarts, notEnds].some((none) => none.test(name));
 }
 

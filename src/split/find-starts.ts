@@ -228,6 +228,8 @@ function holdsFirst({ at, style }: Candidate, next: Candidate | undefined, lines
   return lines.slice(at + 1, next?.at).some(({ mark, folded }) => mark === "text" && first.test(folded));
 }
 
+const BULLETIN = /(?:简报|通报|快报|专报)$/u;
+
 /** Of titles with no text between them the last counts, unless it only repeats a part of the one before. */
 function dropEmpty(chosen: readonly Candidate[], lines: readonly Line[]): Pick<Starts, "starts" | "breaks"> {
   const starts: number[] = [];
@@ -238,7 +240,10 @@ function dropEmpty(chosen: readonly Candidate[], lines: readonly Line[]): Pick<S
     const between =
       last === undefined ? [] : lines.slice(last.at + 1, candidate.at).filter(({ mark }) => mark === "text");
     const again = last !== undefined && (lastOf.get(last.core) ?? -1) >= i;
-    const empty = last !== undefined && (between.length === 0 || (again && !between.some(isProse) && last.core !== ""));
+    const idle = last !== undefined && !between.some(isProse) && last.core !== "";
+    // A bulletin's head, above its number and its editors.
+    const head = idle && between.length <= COVER_LINES && BULLETIN.test(last?.core ?? "");
+    const empty = last !== undefined && (between.length === 0 || (again && idle) || head);
     if (last !== undefined && empty) {
       const part = candidate.core !== "" && candidate.core !== last.core && last.core.includes(candidate.core);
       if (part && !again) continue;

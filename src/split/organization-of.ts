@@ -47,7 +47,7 @@ export function organizationOf(hints: OrganizationHints, rules: OrganizationRule
   if (titled !== undefined) return settle(titled, "title");
   const apart = namedApart(title, rules);
   if (apart !== null) return apart;
-  if (rules.masked.test(title) || hidesSubject(hints.opening, rules)) return UNKNOWN;
+  if (rules.maskedTitle.test(title) || hidesSubject(hints.opening, rules)) return UNKNOWN;
   const spoken = subjectOf(title, hints.opening, rules, false);
   if (spoken !== undefined) return settle(spoken, "text");
   const signed = signatureOf([...hints.closing, ...hints.around], rules);
@@ -65,7 +65,9 @@ export function organizationOf(hints: OrganizationHints, rules: OrganizationRule
 /** A division of a body goes on with its name; a council before which a report is given does not give it. */
 function namesOfTitle(title: string, rules: OrganizationRules): OrganizationName[] {
   const names = findOrganizations(title, rules, true).filter(
-    ({ name, end }) => !(rules.venue.test(name) && /^[一二三四五六七八九十\d]*第/u.test(title.slice(end))),
+    ({ name, start, end }) =>
+      !(rules.venue.test(name) && /^[一二三四五六七八九十\d]*第/u.test(title.slice(end))) &&
+      !rules.toward.test(title.slice(0, start)),
   );
   return names.map((name) => {
     const divisions = names.filter((each) => each.start === name.start && each.end > name.end);
@@ -113,10 +115,14 @@ const DATE_BEHIND = new RegExp(`\\(?${YEAR}年(?:\\d{1,2}|[一二三四五六七
 /** Where the seal is put: (盖章). */
 const SEAL = /\((?:盖|公|签)?章\)/gu;
 
+/** At the end of the last paragraph: (云岭县科协供稿). */
+const BRACKETS = /[([]([^()[\]]{3,30})[)\]]$/u;
+
 /** The name alone on a line, or before its date: 云岭县科协2019年12月20日, 报送单位:云岭县科协. */
 function signatureOf(closing: readonly string[], rules: OrganizationRules): OrganizationName | undefined {
   for (const line of closing) {
-    for (const part of line.replace(SEAL, "").split(rules.signedAs)) {
+    const parts = line.replace(SEAL, "").split(rules.signedAs);
+    for (const part of [...parts, BRACKETS.exec(line)?.[1]?.replace(rules.contributed, "") ?? ""]) {
       const name = part
         .replace(/(?:文件|办公室|党组|党支部|〔\d{4}〕\d+号|\d{4}-\d\d?-\d\d?.*)$/u, "")
         .replace(rules.labelBehind, "")
@@ -145,7 +151,10 @@ function ledBy(title: string, opening: string, rules: OrganizationRules): Organi
 function placed(title: string, opening: string, rules: OrganizationRules): Organization | null {
   if (rules.leveled.test(title)) return null;
   const zone = rules.zoneBody.exec(title)?.[1];
-  if (zone !== undefined) return named(zone + ZONE_COMMITTEE, zone, "title");
+  if (zone !== undefined && !rules.common.test(zone)) {
+    const office = rules.zoneOffice.exec(opening)?.[1];
+    return named(fullName(zone + (office ?? ZONE_COMMITTEE), rules), zone, "title");
+  }
   for (const [from, match] of [
     ["title", rules.titleBody.exec(title)],
     ["title", rules.short.exec(title)],
@@ -153,7 +162,8 @@ function placed(title: string, opening: string, rules: OrganizationRules): Organ
   ] as const) {
     const [, name = "", stem = ""] = match ?? [];
     const common = [stem, stem.slice(0, 1), stem.slice(0, 2)].some((words) => rules.notNames.has(words));
-    if (match !== null && !common && !rules.notStarts.test(stem)) return named(fullName(name, rules), name, from);
+    if (match !== null && !common && !rules.common.test(stem) && !rules.notStarts.test(stem))
+      return named(fullName(name, rules), name, from);
   }
   return null;
 
@@ -184,12 +194,21 @@ function subjectOf(
   return names.find(({ start, end, region, suffix, stem }) => {
     // 中国科协 is whom all others follow.
     if (rules.nation.test(stem) || !isSubject(opening, start, end, rules)) return false;
-    // Later sentences tell of others too; and 农技协工作总结 is not of a 科协.
-    if (firstSentence !== -1 && start > firstSentence) return false;
+    // Later sentences tell of others too, but where they say what the year was; and 农技协工作总结 is not of a 科协.
+    if (firstSentence !== -1 && start > firstSentence && !opensReview(opening.slice(0, start), rules)) return false;
     if (kind !== undefined && suffix !== rules.fulls.get(kind)) return false;
     if (bare === null) return true;
     return region?.endsWith(bare[1] ?? "") === true && suffix === rules.fulls.get(bare[2] ?? "");
   });
+}
+
+/** Whether the sentence that goes on so tells of the year, or who leads: …是关键一年。一年来,在县委的领导下,云岭县科协…. */
+function opensReview(before: string, rules: OrganizationRules): boolean {
+  const [sentence = ""] = /[^。;!?\n]*$/u.exec(before) ?? [];
+  return (
+    sentence !== "" &&
+    sentence.split(",").every((clause) => LED.test(clause) || rules.review.test(clause) || clause === "")
+  );
 }
 
 /** 县科协 as a subject, where it is not the end of a name, masked or not; not the body above, or one that helps. */

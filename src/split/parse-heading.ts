@@ -48,7 +48,10 @@ export function compileHeadingRules({ titles, numbering, collections }: ReportLe
       "u",
     ),
     /** 篇一, (一) or 1 at the end of a title; digits after a number or a date are none. */
-    partTail: new RegExp(`(?:第?(${NUMBER})${part}|${part}(${NUMBER})|\\((${NUMBER})\\)|(?<=\\p{L})(\\d{1,2}|[一二三四五六七八九十]{1,2}))$`, "u"),
+    partTail: new RegExp(
+      `(?:第?(${NUMBER})${part}|${part}(${NUMBER})|\\((${NUMBER})\\)|(?<=\\p{L})(\\d{1,2}|[一二三四五六七八九十]{1,2}))$`,
+      "u",
+    ),
     outline: new RegExp(`^(?:(\\() ?(${NUMBER}) ?\\)|(${NUMBER}) ?([、.])) ?`, "u"),
     collection: new RegExp(`(?:\\([^()第]{0,6}?${counted}\\)|(?<![第\\d一二三四五六七八九十])${counted})$`, "u"),
     collectionWord: new RegExp(`(?:${anyOf(collections.words)}|\\(${anyOf(collections.words)}\\))$`, "u"),

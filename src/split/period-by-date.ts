@@ -20,12 +20,12 @@ const LONGEST_LINE = 40;
 const YEAR_ENDS_FROM = 10;
 const YEAR_OVER_UNTIL = 3;
 /** A report of a part of a year is signed so many months after it at the latest. */
-const LATEST = 3;
+export const LATEST = 3;
 /** A review of years that is given in the first half of a year is of those before it. */
 const SECOND_HALF = 7;
 /** 以来 reaches back no further in the report of something under way. */
 const LONGEST_SINCE = 6;
-const CONFIDENCE = { year: 0.7, years: 0.6 } as const;
+export const CONFIDENCE = { year: 0.7, years: 0.6 } as const;
 
 /** The date on the cover or under the signature: the first of these folded lines that is short and ends in one. */
 export function reportDate(lines: readonly string[]): ReportDate | null {
@@ -118,25 +118,4 @@ export function periodOfYears(opening: string, body: string, date: ReportDate | 
     return told(`${from}/${last}`, "text", `${clause}…${date?.quote ?? ""}`, CONFIDENCE.years);
   }
   return null;
-}
-
-/** The month of an event that is not long over when the report is signed. */
-export function periodOfEvent(event: { month: number; quote: string } | null, date: ReportDate | null): ToldPeriod | null {
-  if (event === null || date === null || date.month < event.month || date.month > event.month + LATEST) return null;
-  const period = periodOfMonths(date.year, event.month, event.month);
-  return told(period, "signature", `${event.quote}…${date.quote}`, CONFIDENCE.year);
-}
-
-/** The month of an event that the title names and the opening dates: 科技活动周, 于5月19日至26日举办. */
-export function monthOfEvent(
-  title: string,
-  opening: string,
-  rules: PeriodRules,
-): { month: number; quote: string } | null {
-  const event = rules.event.exec(title);
-  if (event === null) return null;
-  const days = [...opening.matchAll(/(?<![\d.])(1[0-2]|0?[1-9])月\d{1,2}日/gu)];
-  const months = new Set(days.map(([, month]) => Number(month)));
-  const [month] = months;
-  return months.size !== 1 || month === undefined ? null : { month, quote: `${event[0]}…${days[0]?.[0] ?? ""}` };
 }

@@ -1,5 +1,6 @@
 import { findMonthRange, periodOfMonths } from "../text/month-range.ts";
-import { monthOfEvent, periodOfDate, periodOfEvent, periodOfPart, periodOfYears, reportDate } from "./period-by-date.ts";
+import { periodOfDate, periodOfPart, periodOfYears, reportDate } from "./period-by-date.ts";
+import { eventOf, periodOfEvent } from "./period-of-event.ts";
 import { periodOfHeadings, periodOfOpening } from "./period-of-opening.ts";
 import type { PeriodRules } from "./period-rules.ts";
 import type { ReportKind } from "../model/vocabulary.ts";
@@ -43,7 +44,7 @@ export function periodOf(hints: PeriodHints, rules: PeriodRules): PeriodReading 
     const quote = `${reading.evidence.quote}…${hints.title.slice(part.at, part.at + part.length)}`;
     return { period: periodOfMonths(year, part.from, part.to), evidence: { ...reading.evidence, quote } };
   }
-  const event = monthOfEvent(hints.title, hints.opening, rules);
+  const event = eventOf(hints.title, hints.opening, rules);
   if (event === null) return reading;
   const quote = `${reading.evidence.quote}…${event.quote}`;
   return { period: periodOfMonths(year, event.month, event.month), evidence: { ...reading.evidence, quote } };
@@ -68,7 +69,7 @@ function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
   const date = reportDate([...title.split("\n").slice(1), ...closing]);
   const dated =
     periodOfPart(title.split("\n")[0] ?? "", date) ??
-    periodOfEvent(monthOfEvent(title, opening, rules), date) ??
+    periodOfEvent(eventOf(title, opening, rules), date) ??
     periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date) ??
     periodOfDate(hints, opening, date, rules);
   if (dated !== null) return dated;
