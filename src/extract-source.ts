@@ -10,7 +10,7 @@ import type { Report } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
 import type { Table } from "./model/table.ts";
 import { findLaidOutTables } from "./tables/find-laid-out-tables.ts";
-import { regionIn } from "./split/find-organizations.ts";
+import { regionIn } from "./split/place-of.ts";
 import { fullName } from "./split/full-name.ts";
 import { reportRules } from "./split/report-rules.ts";
 import { splitReports } from "./split/split-reports.ts";

@@ -50,6 +50,7 @@ export function describeReport(
     .map(({ folded }) => folded)
     .reverse();
   const names = alone ? [fileName, ...path.slice(1)] : [];
+  const bodyText = texts.map(({ folded }) => folded).join("\n");
   const kind = kindOf(promisedKind(titleLines, rules), titled, texts, rules.kind);
   const period = periodOf(
     {
@@ -57,7 +58,7 @@ export function describeReport(
       headings: texts.filter(isHeadingLine).map(({ folded }) => folded),
       title: titled,
       opening,
-      body: texts.map(({ folded }) => folded).join("\n"),
+      body: bodyText,
       closing,
       path: names.map(fold),
     },
@@ -67,7 +68,10 @@ export function describeReport(
     ...(number === 1 ? lines.slice(0, layout.title[0]).slice(-LINES_ABOVE) : []),
     ...lines.slice(layout.title[1], layout.body[1] + LINES_BELOW).filter(({ mark }) => mark === "matter"),
   ].map(({ folded }) => folded);
-  const told = organizationOf({ title: titled, opening, around, closing, path: names }, rules.organization);
+  const told = organizationOf(
+    { title: titled, opening, body: bodyText, around, closing, path: names },
+    rules.organization,
+  );
   const report: Report = {
     source: source.path,
     number,

@@ -1,6 +1,7 @@
 import { isProse, type Line } from "./mark-lines.ts";
+import { outlineSeries } from "./outline-series.ts";
 import type { Heading } from "./parse-heading.ts";
-import { YEAR } from "../text/period-expressions.ts";
+import { ANY_YEAR, type Candidate, isOwnTitle, repeatedCores } from "./title-candidate.ts";
 
 /** Where reports start, as indexes of lines, in order. */
 export interface Starts {
@@ -9,12 +10,6 @@ export interface Starts {
   readonly breaks: ReadonlySet<number>;
   /** The title of the page, and how many texts it promises (0: it does not say). */
   readonly page: { readonly line: number; readonly count: number } | null;
-}
-
-/** A heading with its line, and how far it names its organization. */
-interface Candidate extends Heading {
-  readonly at: number;
-  readonly grade: "named" | "level" | "kind" | null;
 }
 
 /**
@@ -171,61 +166,6 @@ function beginsOutlineAnew(lines: readonly Line[], last: number, at: number): bo
   const below = lines[at + 1];
   if (below === undefined || !/[,。;:]/u.test(below.folded) || SECTION_NUMBER.test(below.folded)) return false;
   return numbers(lines.slice(last + 1, at)).includes("二") && numbers(lines.slice(at + 1))[0] === "一";
-}
-
-/** Cores that stand there twice, or that differ in their year alone: 2018年工作总结, 2019年工作总结. */
-function repeatedCores(titles: readonly Candidate[]): Set<string> {
-  const alike = new Map<string, string[]>();
-  for (const { core } of titles.filter(isOwnTitle)) {
-    const form = core.replace(ANY_YEAR, "年");
-    alike.set(form, [...(alike.get(form) ?? []), core]);
-  }
-  return new Set([...alike.values()].filter((cores) => cores.length > 1).flat());
-}
-
-const ANY_YEAR = new RegExp(`${YEAR}年(?:度)?`, "gu");
-
-/** More than a noun such as 工作总结, which may head a section anywhere. */
-function isOwnTitle({ core }: Candidate): boolean {
-  return core.length > 4;
-}
-
-/**
- * Titles numbered like sections, (一) 某某科协工作总结 … (二) …: one series of the same style and kind, in
- * ascending order, each above some text, that on a page of several texts, or under no title, name organizations, and
- * elsewhere repeat or name them in full, or hold sections numbered in their own style.
- */
-function outlineSeries(usable: readonly Candidate[], untitled: boolean, lines: readonly Line[]): Set<Candidate> {
-  const hasText = ({ at }: Candidate, next: Candidate | undefined) =>
-    lines.slice(at + 1, next?.at).some((line) => line.mark === "text" && isProse(line));
-  const series = new Map<string, Candidate[]>();
-  for (const candidate of usable) {
-    if (candidate.numbered !== "outline" || !candidate.strong || candidate.section) continue;
-    const key = JSON.stringify([candidate.style, candidate.kind]);
-    const known = series.get(key);
-    if (known === undefined) series.set(key, [candidate]);
-    else known.push(candidate);
-  }
-  for (const all of series.values()) {
-    const repeated = repeatedCores(all);
-    const above = all.filter((candidate, i) => hasText(candidate, all[i + 1]));
-    const ownSections = above.every((candidate, i) => holdsFirst(candidate, above[i + 1], lines));
-    const sure = above.filter(
-      ({ grade, core }) => grade === "named" || repeated.has(core) || ownSections || (untitled && grade !== null),
-    );
-    const inOrder = (titles: readonly Candidate[]) =>
-      titles.every(({ number }, i) => i === 0 || (number ?? 0) === (titles[i - 1]?.number ?? 0) + 1);
-    const ascending = sure.every(({ number }, i) => i === 0 || (number ?? 0) > (sure[i - 1]?.number ?? 0));
-    // What is numbered on between and behind them is of their kind.
-    if (sure.length >= 2 && ascending) return new Set(untitled && inOrder(above) ? above : sure);
-  }
-  return new Set();
-}
-
-/** Whether a section with the number one, in the title's own style, stands between it and the next. */
-function holdsFirst({ at, style }: Candidate, next: Candidate | undefined, lines: readonly Line[]): boolean {
-  const first = style === "一、" ? /^一、/u : style === "(一" ? /^\(一\)/u : style === "1、" ? /^1、/u : /^1\./u;
-  return lines.slice(at + 1, next?.at).some(({ mark, folded }) => mark === "text" && first.test(folded));
 }
 
 const BULLETIN = /(?:简报|通报|快报|专报)$/u;

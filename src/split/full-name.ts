@@ -1,4 +1,4 @@
-import type { OrganizationRules } from "./find-organizations.ts";
+import type { OrganizationRules } from "./organization-rules.ts";
 
 /**
  * The name with its suffix in full: 云岭县科协 is 云岭县科学技术协会. A bureau that is for more than one

@@ -1,4 +1,5 @@
-import { findOrganizations, gradeOrganization, type OrganizationRules } from "./find-organizations.ts";
+import { findOrganizations, gradeOrganization } from "./find-organizations.ts";
+import type { OrganizationRules } from "./organization-rules.ts";
 import type { Starts } from "./find-starts.ts";
 import { isProse, type Line } from "./mark-lines.ts";
 import { SUBTITLE, type Heading } from "./parse-heading.ts";

@@ -2,7 +2,7 @@ import type { ReportLexicon } from "../pipeline/reports-file.ts";
 import { anyOf } from "./any-of.ts";
 import { compileHeadingRules } from "./parse-heading.ts";
 import { compileLineRules } from "./mark-lines.ts";
-import { compileOrganizationRules } from "./find-organizations.ts";
+import { compileOrganizationRules } from "./organization-rules.ts";
 import { compilePeriodRules } from "./period-rules.ts";
 import { compileKindRules } from "./kind-of.ts";
 

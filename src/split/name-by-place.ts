@@ -1,0 +1,104 @@
+import { findOrganizations } from "./find-organizations.ts";
+import type { OrganizationRules } from "./organization-rules.ts";
+import { regionIn } from "./place-of.ts";
+import { fullName } from "./full-name.ts";
+import { bareName, isSubject } from "./name-as-subject.ts";
+import { LESS_SURE, type Organization, type OrganizationHints, SCARCELY } from "./told-organization.ts";
+
+/** Levels at which a text names its own place, and hardly another. */
+const TELLING = new Set(["县", "市", "区", "旗", "州", "盟", "镇", "乡", "街道"]);
+/** A zone is run by its committee (管委会). */
+const ZONE_COMMITTEE = "管理委员会";
+
+/** 县科协, under 中共云岭县委: the place that leads it, where that is of its level. */
+export function ledBy(title: string, opening: string, rules: OrganizationRules): Organization | null {
+  const [, level = "", suffix = ""] =
+    rules.leveled.exec(title) ?? bareName(opening, findOrganizations(opening, rules), rules) ?? [];
+  const led = rules.led.exec(opening);
+  if (level === "" || led === null) return null;
+  const region = regionIn(led[1] ?? "", rules);
+  if (region?.endsWith(level) !== true) return null;
+  const organization = fullName(region + suffix, rules);
+  return { organization, region, evidence: { from: "text", quote: led[0], confidence: LESS_SURE } };
+}
+
+/** 县科协 as the subject, in a text about a place of its level: 云岭县2019年科普工作总结, 云岭县地处…. */
+export function ofPlace(
+  title: string,
+  { opening, body }: OrganizationHints,
+  rules: OrganizationRules,
+): Organization | null {
+  const told = regionIn(title, rules) ?? rules.lies.exec(opening)?.[1] ?? null;
+  const region = told === null ? null : regionIn(told, rules);
+  if (region === null || rules.masked.test(title)) return null;
+  for (const match of opening.matchAll(new RegExp(rules.leveled, "gu"))) {
+    const [name, level = "", suffix = ""] = match;
+    if (region.endsWith(level) && isSubject(opening, match.index, match.index + name.length, rules)) {
+      return bareOf(region, suffix, name, LESS_SURE);
+    }
+  }
+  // 我局, which the text elsewhere calls 县科技局.
+  const self = /(?:我|本)([局会委馆])/u.exec(opening)?.[1];
+  if (self === undefined) return null;
+  const bare = [...body.matchAll(new RegExp(rules.leveled, "gu"))].filter(
+    ([, level = "", suffix = ""]) => region.endsWith(level) && rules.fulls.get(suffix)?.endsWith(self) === true,
+  );
+  const kinds = new Set(bare.map(([, , suffix = ""]) => rules.fulls.get(suffix)));
+  const [first] = bare;
+  return kinds.size === 1 && first !== undefined ? bareOf(region, first[2] ?? "", first[0], SCARCELY) : null;
+
+  function bareOf(place: string, suffix: string, name: string, confidence: number): Organization {
+    const evidence = { from: "text" as const, quote: `${place}…${name}`, confidence };
+    return { organization: fullName(place + suffix, rules), region: place, evidence };
+  }
+}
+
+/**
+ * 县科协, of the one county whose bodies the text names more than once; of none where the text hides places.
+ */
+export function onlyNamed(
+  title: string,
+  { opening, body }: OrganizationHints,
+  rules: OrganizationRules,
+): Organization | null {
+  const [, level = "", suffix = ""] = rules.leveled.exec(title) ?? bareName(opening, [], rules) ?? [];
+  if (!TELLING.has(level) || rules.maskedPlace.test(body)) return null;
+  const seen = new Map<string, number>();
+  for (const { region, start } of findOrganizations(body, rules, true)) {
+    if (region?.endsWith(level) !== true || rules.toward.test(body.slice(0, start))) continue;
+    seen.set(region, (seen.get(region) ?? 0) + 1);
+  }
+  const [[region, times] = ["", 0], other] = [...seen];
+  if (times < 2 || other !== undefined) return null;
+  return {
+    organization: fullName(region + suffix, rules),
+    region,
+    evidence: { from: "text", quote: region, confidence: SCARCELY },
+  };
+}
+
+/** A zone that the title begins with, or a village, school or firm that the text first tells about. */
+export function placed(title: string, opening: string, rules: OrganizationRules): Organization | null {
+  if (rules.leveled.test(title)) return null;
+  const zone = rules.zoneBody.exec(title)?.[1];
+  if (zone !== undefined && !rules.common.test(zone)) {
+    const office = rules.zoneOffice.exec(opening)?.[1];
+    return named(fullName(zone + (office ?? ZONE_COMMITTEE), rules), zone, "title");
+  }
+  for (const [from, match] of [
+    ["title", rules.titleBody.exec(title)],
+    ["title", rules.short.exec(title)],
+    ["text", rules.placeBody.exec(opening)],
+  ] as const) {
+    const [, name = "", stem = ""] = match ?? [];
+    const common = [stem, stem.slice(0, 1), stem.slice(0, 2)].some((words) => rules.notNames.has(words));
+    if (match !== null && !common && !rules.common.test(stem) && !rules.notStarts.test(stem)) {
+      return named(fullName(name, rules), name, from);
+    }
+  }
+  return null;
+
+  function named(organization: string, quote: string, from: "title" | "text"): Organization {
+    return { organization, region: regionIn(title, rules), evidence: { from, quote, confidence: LESS_SURE } };
+  }
+}

@@ -1,0 +1,35 @@
+import { findOrganizations, type OrganizationName } from "./find-organizations.ts";
+import type { OrganizationRules } from "./organization-rules.ts";
+import { regionIn } from "./place-of.ts";
+import { fullName } from "./full-name.ts";
+import { LESS_SURE, type Organization } from "./told-organization.ts";
+
+/** A division of a body goes on with its name; a council before which a report is given does not give it. */
+export function namesOfTitle(title: string, rules: OrganizationRules): OrganizationName[] {
+  const names = findOrganizations(title, rules, true).filter(
+    ({ name, start, end }) =>
+      !(rules.venue.test(name) && /^[一二三四五六七八九十\d]*第/u.test(title.slice(end))) &&
+      !rules.toward.test(title.slice(0, start)),
+  );
+  return names.map((name) => {
+    const divisions = names.filter((each) => each.start === name.start && each.end > name.end);
+    return divisions.findLast((each) => isDivision(title.slice(name.end, each.end), rules)) ?? name;
+  });
+}
+
+/** 心血管病学分会, but not 围绕中心. */
+function isDivision(words: string, rules: OrganizationRules): boolean {
+  return rules.division.test(words) && !rules.notInFields.test(words) && !rules.notStarts.test(words);
+}
+
+/** The place and, behind a year, what reports: 临县2014年科协工作总结. */
+export function namedApart(title: string, rules: OrganizationRules): Organization | null {
+  const [, place = "", suffix = ""] = rules.apart.exec(title.replace(rules.leadsIn, "")) ?? [];
+  if (regionIn(place, rules) !== place || place === "") return null;
+  const organization = fullName(place + suffix, rules);
+  return {
+    organization,
+    region: place,
+    evidence: { from: "title", quote: `${place}…${suffix}`, confidence: LESS_SURE },
+  };
+}
