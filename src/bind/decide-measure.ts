@@ -13,7 +13,7 @@ export interface Decision<T> {
 const COMPARES = /(?<![、对占])比(?!例|重|赛|武|拼|学)|较|同比|环比/u;
 /** 三成的|学会, 五分之二的|行政村: what it is a share of follows. 86%的村委会 tells how far something was carried. */
 const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
-const FALLS = /下降|减少|降低|负增长|减|少|降|回落|下滑|缩减|精简/u;
+const FALLS = /下降|减少|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */
 export function decideMeasure(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {

@@ -117,18 +117,21 @@ function baseStatus(
   return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };
 }
 
+/** A plan is often named by its years. */
+const TITLE = /《[^》]*》?/gu;
+
 /** A year after the report's own; below a heading that speaks of what was done only where it is aimed at (到2025年). */
 function futureYear(text: string, frame: Frame, report: Report, base: Decision<Status>): string | null {
   const year = Number(lastYear(report.period) ?? Number.NaN);
-  const named = [
-    ...text.slice(frame.sentence.span.start, frame.left.end).matchAll(/(?<!\d)((?:19|20)\d{2})年(?!以来|至今|起)/gu),
-  ].at(-1);
+  const before = text
+    .slice(frame.sentence.span.start, frame.left.end)
+    .replace(TITLE, (title) => "　".repeat(title.length));
+  const named = [...before.matchAll(/(?<!\d)((?:19|20)\d{2})年(?!以来|至今|起)/gu)].at(-1);
   if (named === undefined || !(Number(named[1]) > year)) return null;
   // 组织申报2018年度项目: the year that something is applied for
   const at = frame.sentence.span.start + named.index;
-  const isNamed = text[at + named[0].length] === "度";
-  if (isNamed && frame.hits.some((h) => h.isAction && h.end <= at && at - h.end <= 1)) return null;
-  const isAimedAt = /[到至]$/u.test(text.slice(frame.sentence.span.start, frame.sentence.span.start + named.index));
+  if (frame.hits.some((h) => h.isAction && h.end <= at && at - h.end <= 1)) return null;
+  const isAimedAt = /[到至]$/u.test(before.slice(0, named.index));
   return base.cue === null || base.value === "target" || isAimedAt ? named[0] : null;
 }
 
