@@ -31,6 +31,8 @@ export interface BindLexicon {
   heads: Trie<Concepts>;
   rules: readonly CompiledRule[];
   indicators: ReadonlyMap<string, Indicator>;
+  /** What the figures of a rule are, where they differ from its indicator's, by the rule's id. */
+  natures: ReadonlyMap<string, "stock" | "flow">;
   /** The indicator that counts the people of an indicator's sessions, by the latter. */
   followers: ReadonlyMap<string, string>;
   /** Concepts that name such sessions. */
@@ -72,6 +74,11 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     moneyObjects: new Set(rules.filter(countsMoney).flatMap(({ rule }) => rule.object ?? [])),
     rules,
     ...sessionsOf(file.indicators),
+    natures: new Map(
+      file.indicators.flatMap(({ id, rules }) =>
+        rules.flatMap((rule) => (rule.nature === undefined ? [] : [[`${id}.${rule.id}`, rule.nature] as const])),
+      ),
+    ),
     indicators: new Map(file.indicators.map((indicator) => [indicator.id, indicator])),
     other,
     status: cueTrie({

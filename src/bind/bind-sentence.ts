@@ -81,7 +81,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, lead, inherited.status);
-  const basis = decideBasis(text, frame, lexicon, choice.indicator, measure.value, inherited.basis);
+  const basis = decideBasis(text, frame, lexicon, choice, measure.value, inherited.basis, earlier.at(-1));
   const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value, measure.value);
   return {

@@ -1,41 +1,105 @@
 import type { Basis, Measure } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
+import type { Bound } from "./bind-sentence.ts";
+import type { Choice } from "./choose-indicator.ts";
 import type { Decision } from "./decide-measure.ts";
-import { findCues } from "./find-cues.ts";
+import { type Cue, findCues } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 
 /**
  * Whether a figure was made within the period or is what exists at a date.
  *
  * @param inherited the basis of the total or of the list item that the figure stands with
+ * @param last what was bound before it, if anything
  */
 export function decideBasis(
   text: string,
   frame: Frame,
   lexicon: BindLexicon,
-  indicator: string,
+  { indicator, rule, from }: Choice,
   measure: Measure,
   inherited: Basis | null,
+  last: Bound | undefined,
 ): Decision<Basis> {
-  const nature = lexicon.indicators.get(indicator)?.nature ?? "flow";
+  const nature = lexicon.natures.get(from?.rule ?? rule) ?? lexicon.indicators.get(indicator)?.nature ?? "flow";
   if (measure === "growth" || measure === "delta") return { value: "period", cue: null };
   if (inherited !== null && (measure === "share" || measure === "rate")) return { value: inherited, cue: null };
   if (nature === "flow") return sinceThen(text, frame, lexicon);
-  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  const cues = findCues(text, { start: own.start, end: frame.left.end }, lexicon.basis, frame.words);
-  // what no indicator covers is mostly done rather than owned: adding it up makes no stock of it
-  const cue = cues.findLast(
-    (c) => c.value !== "since" && c.value !== "none" && (c.value !== "running" || indicator !== lexicon.other),
-  );
+  const cue = ownCue(text, frame, lexicon, indicator);
   if (cue !== undefined) return { value: cue.value === "period" ? "period" : "cumulative", cue: cue.word };
+  if (remains(text, frame, indicator, nature, last)) return { value: "cumulative", cue: null };
   // 截至年底,全市共建成基地45个: a date that opens the sentence makes a stock of what may be one
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const dated = findCues(text, { start: frame.sentence.span.start, end: own.start }, lexicon.basis, frame.words).find(
-    (c) => c.value === "since" && !isThisPeriod(text, c.start, c.end),
+    (c) => c.value === "since" && UP_TO.test(c.word) && !isThisPeriod(text, c.start, c.end),
   );
-  if (inherited === null && dated !== undefined) {
-    return { value: "cumulative", cue: dated.word };
-  }
-  return { value: inherited ?? (nature === "stock" ? "cumulative" : "period"), cue: null };
+  if (inherited === null && dated !== undefined) return { value: "cumulative", cue: dated.word };
+  if (inherited !== null) return { value: inherited, cue: null };
+  return { value: nature === "stock" && !isActing(text, frame) ? "cumulative" : "period", cue: null };
+}
+
+/** Up to a date; what was done since one (五年来) makes no stock without 累计. */
+const UP_TO = /^截/u;
+/** Words of having, which what is counted may follow as one that acts: 共有|22家单位|参加. */
+const HAVING = /^(?:共有|所属|还有|下属|下辖|辖)$/u;
+/** 达到国际先进水平的|11项: a level that was reached is no stock. */
+const REACHING = /^(?:已达|达到)$/u;
+const NEXT_TO = 3;
+
+/** The word of the figure's own clause that says whether it is a stock: the last one before it. */
+function ownCue(text: string, frame: Frame, lexicon: BindLexicon, indicator: string): Cue | undefined {
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const cues = findCues(text, { start: own.start, end: frame.left.end }, lexicon.basis, frame.words).filter(
+    (c) =>
+      c.value !== "since" &&
+      c.value !== "none" &&
+      // what no indicator covers is mostly done rather than owned: adding it up makes no stock of it
+      (c.value !== "running" || indicator !== lexicon.other) &&
+      !(HAVING.test(c.word) && isActing(text, frame)) &&
+      !(REACHING.test(c.word) && frame.left.end - c.end > NEXT_TO),
+  );
+  const cue = cues.at(-1);
+  const before = cues.at(-2);
+  // 新增|孵化面积: what is new is none, though such things are had
+  const isNew = cue?.value === "cumulative" && before?.value === "period" && cue.start === before.end;
+  return isNew ? before : cue;
+}
+
+/** A noun right behind the number, and the predicate behind it: 58名|会员|随医疗队支援湖北, 7个分会|编写…. */
+const PREDICATE = /^\p{Script=Han}{2}/u;
+/** What is, and is not done: 14个乡镇科协|没有专职人员. */
+const STATE = /没|未|不|缺|难|常年|薄弱|偏|名列|排名|当中|中$|全覆盖|全部|全配备|都是|均为/u;
+/** 依托|52个农技协, 在全市|52个学会中: what is there already. */
+const AMONG = /(?:依托|发挥|挂靠|设|带领|领导|全[国省市县区州校])\p{Script=Han}{0,12}$/u;
+/** 全市企业科协|97家, 至此…: of all there are. */
+const OF_ALL = /全[省市县区州校镇]|至此|总/u;
+const MANY_TIMES = 8;
+
+/** What is counted does something, or has something done to it (指导|4家学会|按期换届), rather than being there. */
+function isActing(text: string, frame: Frame): boolean {
+  const { left, right } = frame;
+  if (AMONG.test(text.slice(left.start, left.end))) return false;
+  const verb = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
+  if (verb) return true;
+  const noun = frame.hits.find((h) => h.isObject && h.start >= right.start && h.start <= right.start + 6);
+  const predicate = noun === undefined ? "" : text.slice(noun.end, right.end);
+  return PREDICATE.test(predicate) && !STATE.test(predicate);
+}
+
+/** 新建企业科协11家,全市企业科协|97家; 新入会165人,会员|4190名: behind what is new, a bare figure of the same that is larger. */
+function remains(text: string, frame: Frame, indicator: string, nature: string, last: Bound | undefined): boolean {
+  if (last === undefined || last.basis !== "period" || last.cues["basis"] === undefined) return false;
+  const { decided } = last;
+  const between = text.slice(decided.frame.quantity.mention.span.end, frame.left.end);
+  return (
+    decided.isAmount &&
+    decided.indicator === indicator &&
+    decided.unit === frame.quantity.unit &&
+    Number(frame.quantity.value) > Number(decided.frame.quantity.value) * (OF_ALL.test(between) ? 1 : MANY_TIMES) &&
+    (nature === "stock" || OF_ALL.test(between)) &&
+    /^[，,；;]\p{Script=Han}{2,}$/u.test(between) &&
+    !isActing(text, frame)
+  );
 }
 
 /** 2015年以来累计培训2.6万人: a running total over years is a stock even of a flow; 今年以来 is the period itself. */

@@ -31,6 +31,8 @@ export const Rule = z
     classifiers: Words.optional(),
     /** The unit or classifier alone says it, where nothing nearer does: 亩 measures area, 篇 counts writings. */
     by_unit: z.literal(true).optional(),
+    /** What its figures are, where they differ from the other rules of the indicator: `stock` or `flow`. */
+    nature: z.enum(["stock", "flow"]).optional(),
     /** Added to the score: a rule that should win or lose against another that fits as well. */
     weight: z.number().min(-3).max(3).optional(),
     note: z.string().optional(),
