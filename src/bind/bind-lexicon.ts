@@ -75,8 +75,8 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     rules,
     ...sessionsOf(file.indicators),
     natures: new Map(
-      file.indicators.flatMap(({ id, rules }) =>
-        rules.flatMap((rule) => (rule.nature === undefined ? [] : [[`${id}.${rule.id}`, rule.nature] as const])),
+      file.indicators.flatMap(({ id, rules: own }) =>
+        own.flatMap((rule) => (rule.nature === undefined ? [] : [[`${id}.${rule.id}`, rule.nature] as const])),
       ),
     ),
     indicators: new Map(file.indicators.map((indicator) => [indicator.id, indicator])),

@@ -69,5 +69,5 @@ function firstClause(text: string, { span }: Sentence) {
 function yearAhead(clause: string, report: Report): string | null {
   const year = Number(lastYear(report.period) ?? Number.NaN);
   const named = /^\s*((?:19|20)\d{2})年/u.exec(clause);
-  return named !== null && Number(named[1]) > year ? (named[0] as string).trim() : null;
+  return named !== null && Number(named[1]) > year ? named[0].trim() : null;
 }
