@@ -63,7 +63,7 @@ export interface FigureExplanation {
   readonly parts: Parts;
   /** The rule that decided; null where none did. */
   readonly winner: RuleExplanation | null;
-  /** The figure whose indicator it took, and by what: `list`, `part_of`, `paired` or `measure_of`. */
+  /** The figure whose indicator it took, and by what: `list`, `part_of`, `paired`, `measure_of` or `follows`. */
   readonly taken: { readonly how: string; readonly quote: string; readonly score: number } | null;
   /** The best rule of another indicator; where none fits, the second of the same. */
   readonly runnerUp: RuleExplanation | null;

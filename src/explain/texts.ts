@@ -51,6 +51,7 @@ const HOW: Readonly<Record<string, { zh: string; en: string }>> = {
   part_of: { zh: "是总数的一部分", en: "part of" },
   paired: { zh: "与前一项同指一事", en: "told together with" },
   measure_of: { zh: "说的是前面的数", en: "said of" },
+  follows: { zh: "人数随场次", en: "people at" },
 };
 
 export const ZH: Texts = {
