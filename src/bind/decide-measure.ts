@@ -11,8 +11,12 @@ export interface Decision<T> {
 }
 
 const COMPARES = /(?<![、对占])比(?!例|重|赛|武|拼|学)|较|同比|环比/u;
+/** 与去年相比,|收入增加6万元 */
+const COMPARED = /[与同和跟].{1,12}(?:相比|比较)$/u;
 /** 三成的|学会, 五分之二的|行政村: what it is a share of follows. 86%的村委会 tells how far something was carried. */
 const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
+/** 高出|全县农民人均纯收入2300元: by how much it is above something else. */
+const EXCEEDS = /(高出|多出)[^\d，,；;。]{0,16}$/u;
 const FALLS = /下降|减少|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */
@@ -52,9 +56,16 @@ function isPercentSign({ quantity }: Frame): boolean {
 /** 增加了4亿元 and 比上年多58名 are changes; 增加到4亿元 is an amount. */
 function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
   const cue = findCues(text, frame.left, lexicon.measure, frame.words).at(-1);
+  const exceeds = EXCEEDS.exec(text.slice(frame.left.start, frame.left.end));
+  if (exceeds !== null && !text.startsWith("的", frame.quantity.mention.span.end)) {
+    return { value: "delta", cue: exceeds[1] as string };
+  }
   if (cue === undefined || frame.left.end - cue.end > 2) return { value: "value", cue: null };
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  const compares = COMPARES.test(text.slice(clause.start, cue.start));
+  const before = frame.sentence.clauses[frame.clause - 1];
+  const compares =
+    COMPARES.test(text.slice(clause.start, cue.start)) ||
+    (before !== undefined && COMPARED.test(text.slice(before.start, before.end)));
   const changes = cue.value === "delta" || ((cue.value === "change" || cue.value === "growth") && compares);
   return changes ? { value: "delta", cue: cue.word } : { value: "value", cue: null };
 }

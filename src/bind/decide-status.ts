@@ -68,13 +68,21 @@ export function decideStatus(
   return appliedOr(base, text, frame, lexicon, indicator);
 }
 
+/** 为|确保活动顺利开展,拨出专款5万元: what something was done for is not planned by it. */
+function tellsWhy(text: string, { sentence }: Frame, at: number): boolean {
+  const clause = sentence.clauses.findLast((c) => c.start <= at) ?? sentence.span;
+  return /^为了?(?:进一步|更好地?|切实|有效)?$/u.test(text.slice(clause.start, at));
+}
+
 /** 为年计划|的121%: a percentage of a plan plans nothing. */
 const OF_GOAL = /^数?的\d/u;
 
 /** Cues of status, but for what only looks like one: a percentage of a plan, or part of a noun (市级科技|计划|安排项目52项). */
-function statusCues(text: string, within: Span, lexicon: BindLexicon, { hits, words }: Frame): Cue[] {
+function statusCues(text: string, within: Span, lexicon: BindLexicon, frame: Frame): Cue[] {
+  const { hits, words } = frame;
   return findCues(text, within, lexicon.status, words).filter(
     (c, i, all) =>
+      !tellsWhy(text, frame, c.start) &&
       !OF_GOAL.test(text.slice(c.end, c.end + 3)) &&
       !isToComplete(c, all[i - 1]) &&
       !hits.some((h) => h.isObject && !h.isAction && h.start < c.start && h.end > c.start),

@@ -37,12 +37,15 @@ export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earl
   if (findGoal(text, frame, lexicon)?.kind === "named" || isPerHead(text, frame, lexicon)) return null;
   const zone = zoneOf(text, frame, lexicon);
   if (zone === null) return subsetOf(text, frame, lexicon, earlier);
-  const before = earlier.filter(({ decided }) => holds(decided, frame) && endOf(decided) <= zone.from);
+  const upTo = earlier.filter(({ decided }) => endOf(decided) <= zone.from);
+  // where amounts stand before the parts in their own sentence, the one before it holds no total
+  const inSentence = upTo.filter(({ decided }) => decided.frame.sentence === frame.sentence);
+  const before = (inSentence.length > 0 ? inSentence : upTo).filter(({ decided }) => holds(decided, frame));
   // 新认定52家,超额完成45家的目标任务,其中首次认定37家: parts are of what was reached
   const reached = before.filter(({ decided }) => findGoal(text, decided.frame, lexicon)?.kind !== "named");
   const among = reached.length > 0 ? reached : before;
   const whole = zone.ofPrevious ? among.findLast(({ decided }) => sameClassifier(decided, frame)) : among.at(-1);
-  if (whole === undefined || isExhausted(whole.decided, earlier)) return null;
+  if (whole === undefined || isExhausted(whole.decided, earlier) || isOver(zone, frame, earlier)) return null;
   return { decided: whole.decided, spellsOut: zone.spellsOut, distant: zone.distant };
 }
 
@@ -114,6 +117,21 @@ function isExhausted(whole: Decided, earlier: readonly Bound[]): boolean {
   const parts = earlier.filter((b) => b.whole === whole);
   const valueOf = ({ frame }: Decided) => Number(frame.quantity.value ?? Number.NaN);
   return parts.length > 1 && parts.reduce((sum, part) => sum + valueOf(part.decided), 0) >= valueOf(whole);
+}
+
+/** 其中技改投资63.5亿元;税收38.9亿元,首次突破35亿元: where an amount behind a semicolon is no part, those after it are none. */
+function isOver(zone: Zone, frame: Frame, earlier: readonly Bound[]): boolean {
+  return (
+    zone.distant &&
+    earlier.some(
+      ({ decided: d, whole }) =>
+        whole === null &&
+        d.isAmount &&
+        d.unit === frame.quantity.unit &&
+        d.frame.sentence === frame.sentence &&
+        d.frame.quantity.mention.span.start > zone.from,
+    )
+  );
 }
 
 function zoneOf(text: string, frame: Frame, lexicon: BindLexicon): Zone | null {

@@ -86,7 +86,9 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
   const { left, right } = frame;
   const from = skipForward(text, right, lexicon.fillersBehind);
   const behind = text.slice(from, right.end);
-  if (NOUN.test(behind) && !local.some(({ hit }) => hit.start < from + 2 && hit.end > from)) {
+  // 0.6元|提高到1.8元: what became of it names nothing
+  const changes = lexicon.measure.longestAt(text, from, right.end) !== null;
+  if (!changes && NOUN.test(behind) && !local.some(({ hit }) => hit.start < from + 2 && hit.end > from)) {
     const verb = Math.min(
       right.end,
       ...local.filter(({ hit }) => hit.isAction && hit.start > from).map(({ hit }) => hit.start),
