@@ -46,7 +46,9 @@ export function decideStatus(
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   }
   const behind = inClause.find((c) => c.start >= frame.right.start && c.value === "actual");
-  if (behind !== undefined && base.value !== "target") return { value: "actual", cue: behind.word };
+  if (behind !== undefined && base.value !== "target") {
+    return appliedOr({ value: "actual", cue: behind.word }, text, frame, lexicon, indicator);
+  }
   if (goal === null && about !== null && about !== "applied") return { value: about, cue: null };
   // a plan governs the clauses after it, until something done is named
   const governing =

@@ -31,6 +31,35 @@ describe("what is counted", () => {
   });
 });
 
+describe("numbers beside each other", () => {
+  test("the noun right before the next number is counted by that number", () => {
+    expect(indicators("与9所高校签订合作协议13份。")).toEqual(["9所 other", "13份 agreements_signed"]);
+    expect(indicators("8支代表队获一等奖3个。")).toEqual(["8支 other", "3个 awards_won"]);
+  });
+
+  test("what tells where is neither honoured nor a part", () => {
+    expect(indicators("学会在全市52个学会中名列第二，被评为先进学会。")).toEqual(["52个 organizations"]);
+    const claims = bind("获得荣誉46项，其中国家级7项，在全省14个学会中名列第一。");
+    expect(claimOf(claims, "14个")).toMatchObject({ indicator: "organizations", part_of: null });
+  });
+
+  test("points are of the percentage before them", () => {
+    expect(indicators("获批9项，资助610万元，立项率52.9%，高出全省20个百分点。").slice(2)).toEqual([
+      "52.9% projects_approved",
+      "20个百分点 projects_approved",
+    ]);
+  });
+
+  test("the year that something is applied for plans nothing", () => {
+    const [claim] = bind("组织申报2019年度国家级项目14项。", { period: "2018" });
+    expect(claim?.status).toBe("actual");
+  });
+
+  test("a part of what no indicator covers counts by its own words", () => {
+    expect(indicators("取得科技成果52项，其中获得省科技进步奖4项。")).toEqual(["52项 other", "4项 awards_won"]);
+  });
+});
+
 describe("parts and totals", () => {
   const claims = bind("获奖130项,其中一等奖16项、二等奖34项;申报专利20件。");
 
