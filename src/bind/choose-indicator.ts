@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { isChange } from "./is-change.ts";
 import type { Evidence } from "./nearness.ts";
 import type { Whole } from "./find-whole.ts";
-import { type Own, ownWords } from "./own-words.ts";
+import { namesNothing, type Own, ownWords } from "./own-words.ts";
 import { type Candidate, scoreRules } from "./score-rules.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -57,6 +57,10 @@ export function chooseIndicator(
     ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
     : inheritMeasure(text, lexicon, own, frame, sibling);
   const beside = isAmount && whole === null && own.head === "none" ? besideSessions(frame, inSentence, lexicon) : null;
+  const grown = isAmount && (best?.score ?? 0) < WEIGHTS.grown ? grownTo(text, frame, own, inSentence, lexicon) : null;
+  if (grown !== null) {
+    return { indicator: grown.indicator, rule: "list", score: WEIGHTS.grown, confidence: 0.7, from: grown, candidates };
+  }
   if (beside !== null) {
     const { indicator, sessions } = beside;
     return { indicator, rule: "follows", score: WEIGHTS.paired, confidence: 0.7, from: sessions, candidates };
@@ -110,6 +114,28 @@ function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAm
   }
   const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   return hasAmount || (covered[0]?.score ?? 0) >= WEIGHTS.threshold ? covered : [...scored];
+}
+
+/** 观众同比增长15%,达到26万人次: the amount that a growth right before it is of. */
+function grownTo(
+  text: string,
+  frame: Frame,
+  own: Own,
+  inSentence: readonly Decided[],
+  lexicon: BindLexicon,
+): Decided | null {
+  const last = inSentence.at(-1);
+  if (
+    last === undefined ||
+    last.isAmount ||
+    last.indicator === lexicon.other ||
+    own.head !== "none" ||
+    frame.clause - last.frame.clause > 1
+  ) {
+    return null;
+  }
+  const units = lexicon.indicators.get(last.indicator)?.units ?? [];
+  return units.includes(frame.quantity.unit) && namesNothing(text, frame.left, lexicon) ? last : null;
 }
 
 interface Inherited {

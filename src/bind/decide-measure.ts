@@ -15,6 +15,8 @@ const COMPARES = /(?<![、对占])比(?!例|重|赛|武|拼|学)|较|同比|环�
 const COMPARED = /[与同和跟].{1,12}(?:相比|比较)$/u;
 /** 三成的|学会, 五分之二的|行政村: what it is a share of follows. 86%的村委会 tells how far something was carried. */
 const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
+/** What a percentage may be; 多 and 少 right behind digits belong to a number (9600多人次). */
+const PERCENT_CUES: ReadonlySet<string> = new Set(["growth", "share", "rate", "delta", "change"]);
 /** 高出|全县农民人均纯收入2300元: by how much it is above something else. */
 const EXCEEDS = /(高出|多出)[^\d，,；;。]{0,16}$/u;
 const FALLS = /下降|减少|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
@@ -34,8 +36,8 @@ function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Dec
   if (goal?.kind === "reached") return { value: "rate", cue: goal.cue };
   const before = frame.sentence.clauses[frame.clause - 1];
   for (const within of [{ start: own.start, end: frame.left.end }, ...(before === undefined ? [] : [before])]) {
-    const cue = findCues(text, within, lexicon.measure, frame.words).findLast((c) =>
-      ["growth", "share", "rate", "delta", "change"].includes(c.value),
+    const cue = findCues(text, within, lexicon.measure, frame.words).findLast(
+      (c) => PERCENT_CUES.has(c.value) && !(c.value === "change" && /\d$/u.test(text.slice(within.start, c.start))),
     );
     if (cue === undefined) continue;
     const grows = cue.value === "delta" || cue.value === "change" || cue.value === "growth";

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import type { TrieMatch } from "../text/trie.ts";
 import type { BindLexicon, Concepts } from "./bind-lexicon.ts";
 
 /** A domain word in the text. */
@@ -29,7 +30,7 @@ export function findHits(
   for (let at = within.start; at < within.end;) {
     const match = lexicon.words
       .allAt(text, at, within.end)
-      .find((m) => boundaries === null || !cutsAcross(m, boundaries));
+      .find((m) => boundaries === null || !(cutsAcross(m, boundaries) || isInNoun(text, m, boundaries)));
     if (match === undefined) {
       at++;
       continue;
@@ -60,6 +61,15 @@ function quotedSpans(text: string, { start, end }: Span): Span[] {
     end: start + m.index + m[0].length,
   }));
 }
+
+/** 技术|服务组 does nothing: a verb that only begins a longer word with the ending of a noun. */
+function isInNoun(text: string, match: TrieMatch<Concepts>, boundaries: ReadonlySet<number>): boolean {
+  const { start, end, value } = match;
+  if (value.objects.size > 0 || end - start < 2 || boundaries.has(end) || !boundaries.has(end + 1)) return false;
+  return NOUN_ENDING.test(text[end] as string);
+}
+
+const NOUN_ENDING = /[组队站员团处部科室户点所院者家期]/u;
 
 /** A word boundary inside the match while its own ends are none: the match is made of parts of two words. */
 function cutsAcross({ start, end }: Span, boundaries: ReadonlySet<number>): boolean {

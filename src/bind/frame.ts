@@ -19,6 +19,8 @@ export interface Frame {
   right: Span;
   /** The next number stands where `right` ends, with no mark between: the noun before it is the next number's. */
   runsOn: boolean;
+  /** Where the quantity before it in the sentence ends; -1 for the first. */
+  previousEnd: number;
   /** What stands before a colon and speaks for all behind it (乡镇科协:16个); null where there is none. */
   topic: Span | null;
   /** It tells where (在14个乡镇|设立…): the verb behind it counts something else. */
@@ -80,6 +82,7 @@ export function layOutFrames(
       left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start), start), end: start },
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       runsOn: mark < 0 && rightEnd === next,
+      previousEnd: previous,
       topic: topicBefore(text, sentence, clause),
       isPlace: turnsTo(text, sentenceWords, Math.max(bounds.start, previous), start),
       respective: sentenceWords.respective[index] ?? null,

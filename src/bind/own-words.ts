@@ -112,6 +112,11 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
   };
 }
 
+/** Whether a stretch before a number holds nothing but words that name nothing: 达到|26万人次. */
+export function namesNothing(text: string, within: Span, lexicon: BindLexicon): boolean {
+  return skipBack(text, within, [lexicon.fillersBefore, lexicon.per]) === within.start;
+}
+
 /** Where the words begin that name something behind a number: 以上|的农户. */
 function skipForward(text: string, within: Span, fillers: CueTrie): number {
   let at = within.start;

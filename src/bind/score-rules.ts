@@ -12,6 +12,9 @@ export interface Candidate {
   evidence: Evidence[];
 }
 
+/** A rate may be of anything, whatever that is counted in. */
+const RATES: ReadonlySet<string> = new Set(["percent", "percentage_point", "ratio"]);
+
 /**
  * Scores every rule whose unit fits; the best first. Ties keep the order of the file.
  *
@@ -28,7 +31,7 @@ export function scoreRules(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
-    if (isAmount && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
+    if (!RATES.has(unit) && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
     const candidate = scoreRule(rule, evidence, own, isAmount, number);
     if (candidate !== null) candidates.push(candidate);
   }
@@ -96,7 +99,10 @@ function scoreRule(
     score += WEIGHTS.near * best.value;
     used.push(best.evidence);
   }
-  if (object === undefined && own.head !== "none") score -= WEIGHTS.noObject;
+  // 科技馆日均|接待260人次: right behind its verb, what is counted is what the verb says
+  if (object === undefined && own.head !== "none" && strength < own.nearness + WEIGHTS.verbNearer) {
+    score -= WEIGHTS.noObject;
+  }
   return { rule, score, strength, evidence: used };
 }
 
