@@ -5,7 +5,8 @@ import type { Sentence } from "../model/sentence.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { type Bound, bindSentence } from "./bind-sentence.ts";
 import { claimId } from "./claim-id.ts";
-import { describeObject } from "./describe-object.ts";
+import type { Decided } from "./choose-indicator.ts";
+import { describeObject, type Described } from "./describe-object.ts";
 import { lastCue } from "./find-cues.ts";
 import { type Lead, leadOf } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
@@ -40,6 +41,7 @@ export function bindClaims(
   cut: Cut,
 ): BoundClaim[] {
   const claims: BoundClaim[] = [];
+  const described = new Map<Decided, Described>();
   let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
   let lead: Lead | null = null;
   for (const { sentence, quantities } of sentences) {
@@ -49,13 +51,17 @@ export function bindClaims(
       continue;
     }
     const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous, lead });
-    claims.push(...bound.map((b) => ({ claim: claimOf(b, report, text, lexicon), bound: b })));
+    for (const [i, b] of bound.entries()) {
+      const object = describeObject(text, b, described, bound.slice(0, i), lexicon);
+      described.set(b.decided, object);
+      claims.push({ claim: claimOf(b, object.object, report, text, lexicon), bound: b });
+    }
     previous = { sentence, bound };
   }
   return claims;
 }
 
-function claimOf(bound: Bound, report: Report, text: string, lexicon: BindLexicon): Claim {
+function claimOf(bound: Bound, object: string, report: Report, text: string, lexicon: BindLexicon): Claim {
   const { frame } = bound.decided;
   const { mention, unit, unit_detail, value, value_max } = frame.quantity;
   const sign = (v: string | null) => (v === null || !bound.falls || v === "0" ? v : `-${v}`);
@@ -76,7 +82,7 @@ function claimOf(bound: Bound, report: Report, text: string, lexicon: BindLexico
     surface_unit: mention.surface_unit,
     qualifier: mention.qualifier,
     indicator: bound.decided.indicator,
-    object: describeObject(text, frame),
+    object,
     measure: bound.measure,
     status: bound.status,
     basis: bound.basis,
