@@ -123,6 +123,7 @@ function isExhausted(whole: Decided, earlier: readonly Bound[]): boolean {
 function isOver(zone: Zone, frame: Frame, earlier: readonly Bound[]): boolean {
   return (
     zone.distant &&
+    !zone.ofPrevious &&
     earlier.some(
       ({ decided: d, whole }) =>
         whole === null &&
