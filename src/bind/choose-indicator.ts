@@ -154,7 +154,7 @@ function inheritAmount(
   whole: Whole | null,
   sibling: Decided | null,
 ): Inherited | null {
-  if (whole !== null && !namesOther(best, whole, lexicon)) {
+  if (whole !== null && !namesOther(best, own, whole, lexicon)) {
     const same = sameClassifier(whole.decided.frame, frame);
     // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
     const amongParts = sibling?.rule === "part_of" && sibling.frame.clause === frame.clause && !own.hasAction;
@@ -191,9 +191,15 @@ function inheritAmount(
 }
 
 /** Far from its total, or of a total that no indicator covers, a part is what its own words name. */
-function namesOther(best: Candidate | undefined, whole: Whole, lexicon: BindLexicon): boolean {
-  if (whole.spellsOut || !isOwn(best, whole.decided)) return false;
-  return whole.distant || (whole.decided.indicator === lexicon.other && (best?.score ?? 0) >= WEIGHTS.surePart);
+function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon: BindLexicon): boolean {
+  if (whole.spellsOut || best === undefined || !isOwn(best, whole.decided)) return false;
+  if (whole.distant) return true;
+  // 申报32个,其中已批复18个: what became of a part is no part, where its own verb tells
+  const { indicator, unit } = whole.decided;
+  const awaits = unit === "count" && lexicon.indicators.get(indicator)?.counts_applications === true;
+  const becomes = own.hasAction && best.rule.rule.action !== undefined;
+  if (becomes && best.score >= (awaits ? WEIGHTS.ownOutcome : WEIGHTS.sureOutcome)) return true;
+  return indicator === lexicon.other && best.score >= WEIGHTS.surePart;
 }
 
 /** Whether the words of the item itself name another indicator than the total's. */

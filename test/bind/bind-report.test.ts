@@ -55,6 +55,13 @@ describe("numbers beside each other", () => {
     expect(claim?.status).toBe("actual");
   });
 
+  test("what became of a part is told by its own verb", () => {
+    expect(indicators("申报各类项目32个，其中已批复18个。")).toEqual([
+      "32个 projects_applied",
+      "18个 projects_approved",
+    ]);
+  });
+
   test("a part of what no indicator covers counts by its own words", () => {
     expect(indicators("取得科技成果52项，其中获得省科技进步奖4项。")).toEqual(["52项 other", "4项 awards_won"]);
   });
