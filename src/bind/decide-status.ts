@@ -5,6 +5,7 @@ import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
 import { type Cue, findCues, lastCue } from "./find-cues.ts";
 import { findGoal } from "./find-goal.ts";
+import { findPast } from "./find-past.ts";
 import type { Lead } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
@@ -65,6 +66,11 @@ export function decideStatus(
   if (later !== null && governing?.value !== "actual") return { value: "target", cue: later };
   const future = futureYear(text, frame, report, base);
   if (future !== null) return { value: "target", cue: future };
+  const past = base.value === "target" ? findPast(text, frame, lexicon, report) : null;
+  // 过去的一年,争取项目23项: what was, though a plan says it
+  if (past !== null && (governing === null || governing.value === "actual" || governing.end <= past.start)) {
+    return appliedOr({ value: "actual", cue: past.word }, text, frame, lexicon, indicator);
+  }
   // 申报67家,通过率73%: how far it went is done
   if (base.value === "target" || measure === "rate") return base;
   return appliedOr(base, text, frame, lexicon, indicator);
@@ -87,8 +93,16 @@ function statusCues(text: string, within: Span, lexicon: BindLexicon, frame: Fra
       !tellsWhy(text, frame, c.start) &&
       !OF_GOAL.test(text.slice(c.end, c.end + 3)) &&
       !isToComplete(c, all[i - 1]) &&
+      !isComparedWith(text, c, lexicon) &&
       !hits.some((h) => h.isObject && !h.isAction && h.start < c.start && h.end > c.start),
   );
+}
+
+/** 比|上年增长10%: what is compared with says nothing of what is. */
+function isComparedWith(text: string, cue: Cue, lexicon: BindLexicon): boolean {
+  const year = lexicon.period.longestAt(text, cue.start, cue.end);
+  const before = lexicon.period.longestBefore(text, cue.start, Math.max(0, cue.start - 2));
+  return year?.value === "last_year" && before?.value === "compared_with";
 }
 
 /** 确保|完成全年…: what is to be completed is not done. */

@@ -47,6 +47,8 @@ export const CuesFile = z.strictObject({
   /** Words that make a figure one for each of something. */
   per: Words,
   period: z.strictObject({
+    /** Behind a plan, whatever year it is for. */
+    past: Words,
     last_year: Words,
     next_year: Words,
     this_year: Words,
