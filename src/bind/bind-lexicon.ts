@@ -71,7 +71,11 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
   return {
     words: conceptTrie({ objects: file.objects, actions: file.actions }),
     heads: conceptTrie({ objects: file.heads, actions: {} }),
-    moneyObjects: new Set(rules.filter(countsMoney).flatMap(({ rule }) => rule.object ?? [])),
+    moneyObjects: new Set(
+      rules
+        .filter((rule) => rule.rule.action === undefined && countsMoney(rule))
+        .flatMap(({ rule }) => rule.object ?? []),
+    ),
     rules,
     ...sessionsOf(file.indicators),
     natures: new Map(

@@ -63,7 +63,7 @@ export function bindSentence(input: Input): Bound[] {
   const places = findCues(text, sentence.span, lexicon.place, words);
   const respective = findRespective(text, sentence, quantities, hits, lexicon.respective, words);
   for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
-    bound.push(bindQuantity(input, countableOnly(frame, lexicon), around, bound));
+    bound.push(bindQuantity(input, frame, around, bound));
   }
   return addUpParts(bound);
 }
@@ -76,8 +76,9 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
   const inSentence = before.map((b) => b.decided);
   const sibling = findSibling(text, frame, inSentence, isAmount, lexicon);
-  const evidence = weighEvidence(frame, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
-  const choice = chooseIndicator(text, lexicon, frame, evidence, isAmount, position, sibling, inSentence);
+  const countable = countableOnly(frame, lexicon);
+  const evidence = weighEvidence(countable, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
+  const choice = chooseIndicator(text, lexicon, countable, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
   const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, lead, inherited.status);

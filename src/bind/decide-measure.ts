@@ -12,7 +12,7 @@ export interface Decision<T> {
 
 const COMPARES = /(?<![、对占])比(?!例|重|赛|武|拼|学)|较|同比|环比/u;
 /** 与去年相比,|收入增加6万元 */
-const COMPARED = /[与同和跟].{1,12}(?:相比|比较)$/u;
+const COMPARED = /[与同和跟][^，,；;。]{1,12}(?:相比|比较)[，,]/u;
 /** 三成的|学会, 五分之二的|行政村: what it is a share of follows. 86%的村委会 tells how far something was carried. */
 const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
 /** What a percentage may be; 多 and 少 right behind digits belong to a number (9600多人次). */
@@ -42,7 +42,7 @@ function measureOfPercent(text: string, frame: Frame, lexicon: BindLexicon): Dec
     if (cue === undefined) continue;
     const grows = cue.value === "delta" || cue.value === "change" || cue.value === "growth";
     // 占…的比例 is a share, whatever word stands last
-    const shares = !grows && text.slice(own.start, cue.start).includes("占");
+    const shares = !grows && text.slice(within.start, cue.start).includes("占");
     if (shares) return { value: "share", cue: "占" };
     return { value: grows ? "growth" : (cue.value as Measure), cue: cue.word };
   }
@@ -64,10 +64,9 @@ function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Deci
   }
   if (cue === undefined || frame.left.end - cue.end > 2) return { value: "value", cue: null };
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  const before = frame.sentence.clauses[frame.clause - 1];
   const compares =
     COMPARES.test(text.slice(clause.start, cue.start)) ||
-    (before !== undefined && COMPARED.test(text.slice(before.start, before.end)));
+    COMPARED.test(text.slice(frame.sentence.span.start, clause.start));
   const changes = cue.value === "delta" || ((cue.value === "change" || cue.value === "growth") && compares);
   return changes ? { value: "delta", cue: cue.word } : { value: "value", cue: null };
 }

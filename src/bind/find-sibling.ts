@@ -2,6 +2,7 @@ import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decided } from "./choose-indicator.ts";
 import type { Frame } from "./frame.ts";
 import { isChange } from "./is-change.ts";
+import { RATES } from "./score-rules.ts";
 
 /** How many clauses back the amount may stand that a rate or a share is about. */
 const MEASURE_REACH = 2;
@@ -31,9 +32,14 @@ export function findSibling(
   // 为年任务2000万元|的130%: of what was done, and not of the goal
   const isOfLast = last !== undefined && text.slice(last.frame.quantity.mention.span.end, frame.left.end) === "的";
   const near = (isOfLast && inSentence.length > 1 ? inSentence.slice(0, -1) : inSentence).filter(
-    (d) => frame.clause - d.frame.clause <= MEASURE_REACH,
+    (d) => frame.clause - d.frame.clause <= MEASURE_REACH && mayChangeBy(d.unit, frame.quantity.unit),
   );
   return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
+}
+
+/** 会员6230户,纯收入高出1300元: no amount of households rises by money. */
+function mayChangeBy(unit: string, by: string): boolean {
+  return RATES.has(by) || unit === by || (unit.startsWith("person") && by.startsWith("person"));
 }
 
 /** 登记1163份、成交额43亿元,分别增长26%和51%: the first is of the first amount, the second of the second. */

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** A rate may be of anything, whatever that is counted in. */
-const RATES: ReadonlySet<string> = new Set(["percent", "percentage_point", "ratio"]);
+export const RATES: ReadonlySet<string> = new Set(["percent", "percentage_point", "ratio"]);
 
 /**
  * Scores every rule whose unit fits; the best first. Ties keep the order of the file.

@@ -35,6 +35,13 @@ describe("what a clause before says of a sum", () => {
   });
 });
 
+describe("what a change of money is about", () => {
+  test("no amount of households rises by money", () => {
+    const claims = bind("拥有会员6230户,会员户均纯收入比一般农户高出1300元。");
+    expect(claimOf(claims, "1300元")).toMatchObject({ measure: "delta", indicator: "other" });
+  });
+});
+
 describe("parts of a sum", () => {
   test("where an amount behind a semicolon is no part, those after it are none", () => {
     const claims = bind("固定资产投资186亿元,其中工业技改投资63.5亿元;税收收入38.9亿元,首次突破35亿元关口。");
