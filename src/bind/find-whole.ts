@@ -83,7 +83,7 @@ function subsetOf(text: string, frame: Frame, lexicon: BindLexicon, earlier: rea
       sameClassifier(decided, frame),
   );
   if (last === undefined || /[；;]/u.test(text.slice(endOf(last.decided), frame.left.end))) return null;
-  return { decided: last.whole ?? last.decided, spellsOut: false, distant: true };
+  return { decided: last.whole ?? last.decided, spellsOut: OF_THESE.test(own), distant: !isTaken };
 }
 
 /** 解决 may bring another object of its own behind it; 被采用 is about what went before. */
