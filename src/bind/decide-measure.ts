@@ -18,7 +18,7 @@ const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
 /** What a percentage may be; 多 and 少 right behind digits belong to a number (9600多人次). */
 const PERCENT_CUES: ReadonlySet<string> = new Set(["growth", "share", "rate", "delta", "change"]);
 /** 高出|全县农民人均纯收入2300元: by how much it is above something else. */
-const EXCEEDS = /(高出|多出)[^\d，,；;。]{0,16}$/u;
+const EXCEEDS = /(高出|多出)[^\d，,；;。]{0,16}$|(?<!不)([高低]于)[^\d，,；;。的]{2,16}$/u;
 const FALLS = /下降|减少|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */
@@ -60,7 +60,7 @@ function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Deci
   const cue = findCues(text, frame.left, lexicon.measure, frame.words).at(-1);
   const exceeds = EXCEEDS.exec(text.slice(frame.left.start, frame.left.end));
   if (exceeds !== null && !text.startsWith("的", frame.quantity.mention.span.end)) {
-    return { value: "delta", cue: exceeds[1] as string };
+    return { value: "delta", cue: (exceeds[1] ?? exceeds[2]) as string };
   }
   if (cue === undefined || frame.left.end - cue.end > 2) return { value: "value", cue: null };
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;

@@ -20,6 +20,8 @@ describe("sums of money", () => {
 
   test("by how much one sum is above another is a change", () => {
     expect(claimOf(bind("会员人均纯收入高出全县农民人均纯收入2300元。"), "2300元").measure).toBe("delta");
+    expect(claimOf(bind("户均纯收入低于全县平均水平800元。"), "800元").measure).toBe("delta");
+    expect(claimOf(bind("户均纯收入不低于8000元。"), "8000元").measure).toBe("value");
     expect(claimOf(bind("户均纯收入高出一般农户的3000元。"), "3000元").measure).toBe("delta");
   });
 });
