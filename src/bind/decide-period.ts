@@ -20,7 +20,7 @@ export function decidePeriod(
   const isChange = measure === "growth" || measure === "delta";
   const base = status === "target" ? plannedPeriod(text, frame, report) : report.period;
   if (!isChange) {
-    const compared = comparedYear(text, frame, lexicon, report) ?? startingYear(text, frame, lexicon, base);
+    const compared = comparedYear(text, frame, lexicon, report) ?? startingYear(text, frame, lexicon, report, base);
     if (compared !== null) return compared;
   }
   const named = timeBefore(text, frame, lexicon, report, { status, basis, isChange });
@@ -50,6 +50,9 @@ function comparedYear(
   const cue = lastCue(text, { start, end: frame.left.end }, lexicon.period, ["last_year"], frame.words);
   if (cue === null || year === null) return null;
   const between = text.slice(cue.end, frame.left.end);
+  // 不足上年的|三成, 是上年的|1.7倍: a share of it is this year's
+  const isShare = frame.quantity.unit === "ratio" || frame.quantity.unit === "percent";
+  if (isShare && !/[由从比较]$/u.test(text.slice(start, cue.start))) return null;
   if (!TO_FIGURE.test(between)) return null;
   const half = report.period?.endsWith("-H1") === true && (cue.word + between).includes("同期") ? "-H1" : "";
   return { value: `${Number(year) - 1}${half}`, cue: cue.word };
@@ -60,15 +63,17 @@ function startingYear(
   text: string,
   frame: Frame,
   lexicon: BindLexicon,
+  report: Report,
   base: string | null,
 ): Decision<string | null> | null {
   const { left, right } = frame;
   const before = text.slice(left.start, left.end);
-  if (!/[由从]/u.test(before) || /现在|目前|现有/u.test(before)) return null;
+  if (!/[由从]/u.test(before)) return null;
   const rises = findCues(text, right, lexicon.measure, null)[0];
   if (rises?.value !== "not_delta" || rises.start - right.start > 1) return null;
   const unknown = lastCue(text, left, lexicon.period, ["before"], null);
   if (unknown !== null) return { value: null, cue: unknown.word };
+  if (/现在|目前|现有/u.test(before)) return { value: report.period, cue: rises.word };
   if (base === null) return null;
   // over several years it rose from what the first of them had
   const first = Number(base.slice(0, 4));

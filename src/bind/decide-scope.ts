@@ -65,8 +65,28 @@ function decided(cue: Cue): Decision<Scope> {
 
 function levelsIn(text: string, within: Span, lexicon: BindLexicon): Cue[] {
   return findCues(text, within, lexicon.scope, null).filter(
-    (c) => c.value !== "none" && !(lexicon.bareScopes.has(c.word) && names(text, c)),
+    (c) =>
+      isContest(text, c) ||
+      (c.value !== "none" && !(lexicon.bareScopes.has(c.word) && (names(text, c) || isPlace(text, c)))),
   );
+}
+
+/** 第二十届|全省|青少年科技创新大赛: the level of a contest, though 全省 alone tells where. */
+function isContest(text: string, cue: Cue): boolean {
+  const level = cue.value === "none" ? WHOLE[cue.word] : undefined;
+  if (level === undefined || !CONTEST.test(text.slice(cue.end, cue.end + 20))) return false;
+  cue.value = level;
+  return true;
+}
+
+const WHOLE: Readonly<Record<string, Scope>> = { 全省: "provincial" };
+const CONTEST = /^(?:\p{Script=Han}|[“”]){0,14}?(?:大赛|竞赛|比赛)/u;
+
+/** 青溪|县|巡展, 科普示范|县: the name of a county is no level, but before what it honours or funds. */
+const OF_COUNTY = /^\p{Script=Han}{0,16}?(?:奖|大赛|竞赛|评选|优秀|先进|最美|拔尖|项目|计划|课题|专项|基地)/u;
+
+function isPlace(text: string, { end, word }: Cue): boolean {
+  return /^[县区]$/u.test(word) && !OF_COUNTY.test(text.slice(end, end + 20));
 }
 
 /** 市|医学会, 县|农业局, 省|科技馆: an office or a body of that level acts, unless a prize or a project of its follows. */

@@ -39,9 +39,12 @@ export function inheritFields(
   // 国家级5项、省级16项,共争取资金1865万元: and not for the level of a part
   const ofLevel = levels && boundOf(sibling)?.whole === null ? sibling : null;
   const listed = whole ?? (choice.rule === "list" ? sibling : ofLevel);
+  // 国家级4项、省级11项,执行率100%: how far it went is of all of them
+  const named = new Set(earlier.flatMap((b) => (b.decided.frame.sentence === frame.sentence ? [b.scope] : [])));
+  const isOfAll = choice.rule === "measure_of" && named.size > 1;
   return {
     basis: leader !== null ? (boundOf(leader)?.basis ?? null) : goesOn(frame) ? goingBasis(before) : null,
-    scope: (isMoneyOf(text, frame, before) ? before?.scope : boundOf(listed)?.scope) ?? null,
+    scope: isOfAll ? null : ((isMoneyOf(text, frame, before) ? before?.scope : boundOf(listed)?.scope) ?? null),
     status: choice.rule === "measure_of" ? (boundOf(sibling)?.status ?? null) : null,
   };
 }

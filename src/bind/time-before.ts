@@ -12,7 +12,7 @@ const MONTH =
   /(?:(?<![\dxX*×])((?:19|20)\d{2})年)?(?<![\d.])(?<!个)(1[0-2]|0?[1-9]|元)月(?:(?=份|底|初|末|中旬|上旬|下旬|\d|[,，;；。、)）以起至的]|$)|(?<=(?:^|[，,；;。：:、\s“（(在于从年]|其中)(?:1[0-2]|0?[1-9]|元)月)(?=\p{Script=Han}))/gu;
 /** A month up to which something is counted, or from which something holds, is not when it was made. */
 const RUNS_UP = /(?:[1-9一]\s*[—\-–~至到]+|截至|截止|到|至|自|原定|原计划|月份?[和、与])\s*$/u;
-const RUNS_ON = /^份?(?:(?:\d{1,2}日)?(?:起|以来|开始)|底?[至—和、与]\d{0,2}月?)/u;
+const RUNS_ON = /^份?(?:(?:\d{1,2}日)?(?:起|开始|\p{Script=Han}{0,8}以来)|底?[至—和、与]\d{0,2}月?)/u;
 
 /** A time that a sentence names; null where it returns to the report's own period. */
 interface Time {
@@ -104,6 +104,8 @@ function meant(
 ): string | null | undefined {
   const opens = frame.sentence.clauses.some((c) => from === c.start);
   const isFlow = basis === "period" && status !== "target";
+  // 到2025年…,力争全年…: the whole year of a plan is the one that it names
+  if (kind === "this_year" && status === "target" && text.startsWith("全年", from)) return undefined;
   if (kind === "this_year" || kind === "now") {
     const isWholeYear = report.period?.endsWith("-H1") === true && status === "estimate" && kind === "this_year";
     return isWholeYear ? String(year) : null;
