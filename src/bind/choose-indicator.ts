@@ -154,6 +154,15 @@ function inheritAmount(
   whole: Whole | null,
   sibling: Decided | null,
 ): Inherited | null {
+  const headed = whole?.decided ?? sibling;
+  if (
+    headed !== null &&
+    headed.unit === frame.quantity.unit &&
+    sameClassifier(headed.frame, frame) &&
+    isHeadless(text, frame)
+  ) {
+    return { from: headed, score: Infinity, rule: whole === null ? "list" : "part_of" };
+  }
   if (whole !== null && !namesOther(best, own, whole, lexicon)) {
     const same = sameClassifier(whole.decided.frame, frame);
     // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
@@ -206,6 +215,15 @@ function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon
 function isOwn(best: Candidate | undefined, whole: Decided): boolean {
   return best !== undefined && best.strength >= WEIGHTS.ownPart && best.rule.indicator.id !== whole.indicator;
 }
+
+/** 学会15个,其中坚持开展活动的有9个: what is counted was left out, since it stands before. */
+function isHeadless(text: string, { left, right }: Frame): boolean {
+  return (
+    HEADLESS.test(text.slice(left.start, left.end)) && !/^\s*\p{Script=Han}/u.test(text.slice(right.start, right.end))
+  );
+}
+
+const HEADLESS = /\p{Script=Han}{2}的(?:有|仅有|只有|仅|共有|就有|不足|达)+[约近]?$/u;
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 function inheritMeasure(

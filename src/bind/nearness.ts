@@ -83,7 +83,11 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   const near = Math.max(WEIGHTS.right - WEIGHTS.rightSlope * distance, WEIGHTS.rightLeast);
   const inside = frame.hits.filter((h) => h.start >= frame.right.start && h.end <= frame.right.end);
   const behindVerb = inside.some((h) => h.isAction && !h.isObject && h.end <= hit.start);
-  const isModifier = inside.some((h) => isHead(frame, h) && h.start >= hit.end && h.start - hit.end <= 1);
+  // 15个|乡镇的农民: 个 counts no people, so what stands next to it is its head
+  const isNext = hit.start === frame.right.start && !PEOPLE.has(frame.quantity.unit);
+  const isModifier = inside.some(
+    (h) => isHead(frame, h) && h.start >= hit.end && h.start - hit.end <= (isNext ? 0 : 1),
+  );
   // 与9所院校签订|协议|13份: behind the verb, the noun right before the next number is counted by that number
   const isOfNext =
     frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
