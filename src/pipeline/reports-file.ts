@@ -71,6 +71,10 @@ export const ReportLexicon = z.strictObject({
     signed_as: SomeWords,
     /** What ends the name of a part of a body that reports for itself. */
     divisions: SomeWords,
+    /** Zones by their short names, which are completed in a name: 高新区. */
+    zone_names: z.array(z.strictObject({ full: Word, short: Word })).min(1),
+    /** What is called after its city, without the level: 农商行 in 安州农商行. */
+    called_after_cities: SomeWords,
     /** Behind the name of the body in brackets under a text. */
     contributed: SomeWords,
     /** Before the name of a body that a title only speaks of. */
@@ -107,6 +111,8 @@ export const ReportLexicon = z.strictObject({
   }),
   kinds: z.strictObject({
     never_speeches: SomeWords,
+    /** At which a speech is given, as its title says. */
+    meetings: SomeWords,
     speech_openings: SomeWords,
     report_cues: SomeWords,
     plan_cues: SomeWords,

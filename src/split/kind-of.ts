@@ -11,6 +11,7 @@ const OPENING_LENGTH = 600;
 
 export function compileKindRules({ kinds }: ReportLexicon) {
   return {
+    meeting: new RegExp(`(?<!\\()在.{2,60}${anyOf(kinds.meetings)}上`, "u"),
     neverSpeech: new RegExp(anyOf(kinds.never_speeches), "u"),
     salutation: new RegExp(`^${anyOf(kinds.speech_openings)}`, "u"),
     plan: new RegExp(anyOf(kinds.plan_cues), "u"),
@@ -39,6 +40,7 @@ export function kindOf(
   // 我向大会报告工作,请予审议: a report that is read out, where its title says so too.
   const readOut =
     promised === "summary" &&
+    !rules.meeting.test(title) &&
     (rules.neverSpeech.test(title) || opening.some(({ folded }) => rules.reports.test(folded)));
   if (greets && !readOut) return "speech";
   if (promised !== null && promised !== "summary") return promised;

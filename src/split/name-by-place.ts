@@ -1,12 +1,14 @@
 import { findOrganizations } from "./find-organizations.ts";
 import type { OrganizationRules } from "./organization-rules.ts";
-import { regionIn } from "./place-of.ts";
+import { isCommon, regionIn } from "./place-of.ts";
 import { fullName } from "./full-name.ts";
 import { bareName, isSubject } from "./name-as-subject.ts";
 import { LESS_SURE, type Organization, type OrganizationHints, SCARCELY } from "./told-organization.ts";
 
 /** Levels at which a text names its own place, and hardly another. */
 const TELLING = new Set(["县", "市", "区", "旗", "州", "盟", "镇", "乡", "街道"]);
+/** Places above a place are no longer than this: 江岭省江城市 (characters). */
+const LONGEST_ABOVE = 16;
 /** A zone is run by its committee (管委会). */
 const ZONE_COMMITTEE = "管理委员会";
 
@@ -28,7 +30,7 @@ export function ofPlace(
   { opening, body }: OrganizationHints,
   rules: OrganizationRules,
 ): Organization | null {
-  const told = regionIn(title, rules) ?? rules.lies.exec(opening)?.[1] ?? null;
+  const told = regionIn(title, rules) ?? rules.venuePlace.exec(title)?.[1] ?? rules.lies.exec(opening)?.[1] ?? null;
   const region = told === null ? null : regionIn(told, rules);
   if (region === null || rules.masked.test(title)) return null;
   for (const match of opening.matchAll(new RegExp(rules.leveled, "gu"))) {
@@ -75,6 +77,49 @@ export function onlyNamed(
     region,
     evidence: { from: "text", quote: region, confidence: SCARCELY },
   };
+}
+
+/** 市科协, of the one city that the text calls by its name alone, in more than one place: 安州农商行, 百名专家进安州. */
+export function calledAfter(
+  title: string,
+  { opening, body }: OrganizationHints,
+  rules: OrganizationRules,
+): Organization | null {
+  const [, level = "", suffix = ""] = rules.leveled.exec(title) ?? bareName(opening, [], rules) ?? [];
+  if (level !== "市" || rules.maskedPlace.test(body)) return null;
+  const stems = new Set([...body.matchAll(rules.calledAfter)].map(([, stem = ""]) => stem));
+  const cities = [...stems].filter(
+    (stem) => !isCommon(stem, rules) && !rules.common.test(stem) && !rules.province.test(stem),
+  );
+  const [city = "", other] = cities;
+  if (city === "" || other !== undefined || body.split(city).length <= 2) return null;
+  const region = city + level;
+  return {
+    organization: fullName(region + suffix, rules),
+    region,
+    evidence: { from: "text", quote: city, confidence: SCARCELY },
+  };
+}
+
+/** The name with the places above it, where the text has it so elsewhere: 江城市沙洲区科协 for 沙洲区科协. */
+export function withPlacesAbove(
+  told: Organization,
+  { opening, closing, body }: OrganizationHints,
+  rules: OrganizationRules,
+): Organization {
+  const { organization, region } = told;
+  if (organization === null || region === null) return told;
+  for (const text of [opening, ...closing, body]) {
+    for (let at = text.indexOf(region, 1); at !== -1; at = text.indexOf(region, at + 1)) {
+      const around = text.slice(Math.max(0, at - LONGEST_ABOVE), at + organization.length);
+      const fuller = findOrganizations(around, rules, true).find(
+        ({ full, region: place }) =>
+          full !== organization && full.endsWith(organization) && place?.endsWith(region) === true,
+      );
+      if (fuller !== undefined) return { ...told, organization: fuller.full, region: fuller.region };
+    }
+  }
+  return told;
 }
 
 /** A zone that the title begins with, or a village, school or firm that the text first tells about. */

@@ -3,7 +3,7 @@ import { findOrganizations } from "./find-organizations.ts";
 import type { OrganizationRules } from "./organization-rules.ts";
 import { regionIn } from "./place-of.ts";
 import { hidesSubject, subjectOf } from "./name-as-subject.ts";
-import { ledBy, ofPlace, onlyNamed, placed } from "./name-by-place.ts";
+import { calledAfter, ledBy, ofPlace, onlyNamed, placed, withPlacesAbove } from "./name-by-place.ts";
 import { namedApart, namesOfTitle } from "./name-in-title.ts";
 import { signatureOf } from "./signature-of.ts";
 import { LESS_SURE, type Organization, type OrganizationHints, settle } from "./told-organization.ts";
@@ -16,6 +16,10 @@ const UNKNOWN: Organization = { organization: null, region: null, evidence: null
  * (xx县科协, 市科协) is null; then the title may still tell the region.
  */
 export function organizationOf(hints: OrganizationHints, rules: OrganizationRules): Organization {
+  return withPlacesAbove(toldOrganization(hints, rules), hints, rules);
+}
+
+function toldOrganization(hints: OrganizationHints, rules: OrganizationRules): Organization {
   const title = hints.title.replace(rules.placeNote, "");
   // 学习中国科协九大精神 is of another's doing.
   const titled = namesOfTitle(title, rules).find(
@@ -36,6 +40,7 @@ export function organizationOf(hints: OrganizationHints, rules: OrganizationRule
     ofPlace(title, hints, rules) ??
     placed(title, hints.opening, rules) ??
     onlyNamed(title, hints, rules) ??
+    calledAfter(title, hints, rules) ??
     filed(hints.path, rules) ?? { ...UNKNOWN, region: regionIn(title, rules) }
   );
 }

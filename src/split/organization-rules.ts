@@ -23,6 +23,17 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
   const levels = anyOf(organizations.levels);
   return {
     fulls,
+    zones: {
+      fulls: new Map(organizations.zone_names.map(({ full, short }) => [fold(short), fold(full)])),
+      short: new RegExp(anyOf(organizations.zone_names.map(({ short }) => short)), "gu"),
+    },
+    /** In the title of a report before a council, its place: 在清河县第十四届人大常委会第二十五次会议上. */
+    venuePlace: new RegExp(`在(${HAN}{2,12}?)第[^,。\\n]{2,30}上`, "u"),
+    /** A city without its level before what is called after it: 安州农商行. */
+    calledAfter: new RegExp(
+      `(?<![^、,。;:“”(\\n进在与和到及])(${HAN}{2,3}?)${anyOf(organizations.called_after_cities)}`,
+      "gmu",
+    ),
     specific: new RegExp(`${specific}+`, "gu"),
     all: new RegExp(`${all}+`, "gu"),
     lastSuffix: new RegExp(`${all}$`, "u"),

@@ -88,8 +88,13 @@ export function periodOfPart(title: string, date: ReportDate | null): ToldPeriod
   return told(periodOfMonths(year, part.from, part.to), "signature", quote, CONFIDENCE.year);
 }
 
-const YEARS = /(?:过去|以来)的?(?<past>[三四五345])年|(?<since>[三四五345])年(?:来|间|以来)/u;
+const YEARS = /(?:过去|以来)的?(?<past>[三四五345])年|(?<since>[三四五345])年(?:来|间|中|以来)/u;
 const COMPARED = /((?:19|20)\d\d)年[^。;]{0,20}到((?:19|20)\d\d)年/gu;
+
+/** Whether a text reviews several years: 五年来. */
+export function reviewsYears(opening: string): boolean {
+  return YEARS.test(opening);
+}
 
 /**
  * The years that a review is of: 五年来 up to the report's date, or up to the last year where the text
@@ -99,14 +104,16 @@ const COMPARED = /((?:19|20)\d\d)年[^。;]{0,20}到((?:19|20)\d\d)年/gu;
 export function periodOfYears(opening: string, body: string, date: ReportDate | null): ToldPeriod | null {
   const last = date === null ? null : date.month >= SECOND_HALF ? date.year : date.year - 1;
   const years = YEARS.exec(opening);
+  // In the middle of a year the five years may end with it or with the one before.
+  const clear = date !== null && (date.month <= YEAR_OVER_UNTIL || date.month === 12);
   if (years !== null) {
     const written = years.groups?.["past"] ?? years.groups?.["since"] ?? "";
     const count = /\d/u.test(written) ? Number(written) : 3 + "三四五".indexOf(written);
-    if (last !== null) {
+    if (last !== null && clear) {
       const words = `${years[0]}…${date?.quote ?? ""}`;
       return told(`${last - count + 1}/${last}`, "text", words, CONFIDENCE.years);
     }
-    for (const [words, from = "", to = ""] of body.matchAll(COMPARED)) {
+    for (const [words, from = "", to = ""] of date === null ? body.matchAll(COMPARED) : []) {
       if (Number(to) - Number(from) !== count) continue;
       return told(`${Number(from) + 1}/${to}`, "text", `${years[0]}…${words}`, CONFIDENCE.years);
     }

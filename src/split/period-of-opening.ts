@@ -30,7 +30,8 @@ export function periodOfOpening(folded: string, rules: PeriodRules): PeriodReadi
     const rest = clause.slice(end);
     const opens = start <= lead;
     const sentence = rest === "" ? (clauses[i + 1] ?? "") : clause;
-    if (period === null || kind === "plan" || rules.notAfter.test(rest)) continue;
+    // 2013年第九次会员代表大会以来 only says from when.
+    if (period === null || kind === "plan" || rules.notAfter.test(rest) || rest.endsWith("以来")) continue;
     if (opens && (rules.otherYears.test(sentence) || rules.honours.test(sentence))) continue;
     // 2007年1月, opens an event, not a report.
     if (opens && !about && /^\d{4}-\d\d$/u.test(period)) continue;

@@ -1,5 +1,5 @@
 import { findMonthRange, periodOfMonths } from "../text/month-range.ts";
-import { periodOfDate, periodOfPart, periodOfYears, reportDate } from "./period-by-date.ts";
+import { periodOfDate, periodOfPart, periodOfYears, reportDate, reviewsYears } from "./period-by-date.ts";
 import { eventOf, periodOfEvent } from "./period-of-event.ts";
 import { periodOfHeadings, periodOfOpening } from "./period-of-opening.ts";
 import type { PeriodRules } from "./period-rules.ts";
@@ -61,8 +61,12 @@ function untilNow({ period, quote, since }: Named, elsewhere: PeriodReading): Pe
 
 function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
   const { title, opening, body, closing, path } = hints;
+  const head = `${opening}\n${body.slice(0, HEAD)}`;
+  const review = reviewsYears(head);
   const opened = periodOfOpening(opening, rules) ?? periodOfHeadings(hints.headings, rules);
-  if (opened !== null) return opened;
+  // A year within a review of five is none that it is about.
+  if (opened !== null && !(review && isTold(opened) && opened.period.length === 4 && hints.kind === "speech"))
+    return opened;
   const [fileName = "", ...folders] = path;
   const named = readTitle(fileName, true);
   if (named !== null && typeof named === "object") return told(named.period, "path", named.quote, CONFIDENCE.fileName);
@@ -70,8 +74,8 @@ function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
   const dated =
     periodOfPart(title.split("\n")[0] ?? "", date) ??
     periodOfEvent(eventOf(title, opening, rules), date) ??
-    periodOfYears(`${opening}\n${body.slice(0, HEAD)}`, body, date) ??
-    periodOfDate(hints, opening, date, rules);
+    periodOfYears(head, body, date) ??
+    (review ? null : periodOfDate(hints, head, date, rules));
   if (dated !== null) return dated;
   for (const folder of folders) {
     const filed = readTitle(folder, true);

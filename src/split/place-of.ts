@@ -19,7 +19,7 @@ export function wholePlace(stem: string, rules: OrganizationRules): string | nul
 }
 
 /** Whether what stands before a level names nothing: 我市, 示范县, 在县科协, 各乡镇. */
-function isCommon(name: string, rules: OrganizationRules): boolean {
+export function isCommon(name: string, rules: OrganizationRules): boolean {
   const { notNames, notInPlace, bare, onlyLeads, onlyLevels, notStarts, notEnds } = rules;
   if (notNames.has(name) || notInPlace.test(name.slice(1)) || bare.test(name)) return true;
   if (/^(?:[县省区]|乡镇|市(?![中北南东西]))/u.test(name)) return true;
