@@ -73,8 +73,16 @@ export const ReportLexicon = z.strictObject({
     divisions: SomeWords,
     /** Zones by their short names, which are completed in a name: 高新区. */
     zone_names: z.array(z.strictObject({ full: Word, short: Word })).min(1),
-    /** What is called after its city, without the level: 农商行 in 安州农商行. */
-    called_after_cities: SomeWords,
+    /** What is called after its place, without the level: 农商行 in 安州农商行, 一中 in 白水一中, 科普 in “科普白水”. */
+    called_after: z.strictObject({
+      cities: SomeWords,
+      before: SomeWords,
+      behind: SomeWords,
+      counties: SomeWords,
+      signs: SomeWords,
+      praises: SomeWords,
+      aims: SomeWords,
+    }),
     /** Behind the name of the body in brackets under a text. */
     contributed: SomeWords,
     /** Before the name of a body that a title only speaks of. */

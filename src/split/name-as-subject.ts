@@ -33,14 +33,17 @@ function opensReview(before: string, rules: OrganizationRules): boolean {
 }
 
 /** 县科协 as a subject, where it is not the end of a name, masked or not; not the body above, or one that helps. */
-export function bareName(
-  text: string,
-  names: readonly OrganizationName[],
-  rules: OrganizationRules,
-): RegExpExecArray | null {
+function bareName(text: string, names: readonly OrganizationName[], rules: OrganizationRules): RegExpExecArray | null {
   const all = [...text.matchAll(new RegExp(rules.leveled, "gu"))];
   const isPart = (at: number) => names.some(({ start, end }) => start <= at && at < end) || isMask(text.charAt(at - 1));
   return all.find(({ index, 0: name }) => !isPart(index) && isSubject(text, index, index + name.length, rules)) ?? null;
+}
+
+/** What the title, or else the opening's subject, calls the body by its level alone: 县, 科协. */
+export function bareBody(title: string, opening: string, rules: OrganizationRules): { level: string; suffix: string } {
+  const bare = rules.leveled.exec(title) ?? rules.leveledTitle.exec(title);
+  const [, level = "", suffix = ""] = bare ?? bareName(opening, findOrganizations(opening, rules), rules) ?? [];
+  return { level, suffix };
 }
 
 /** Whether the opening's subject is masked: 2019年,xx县科协…. */

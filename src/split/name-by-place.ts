@@ -2,11 +2,9 @@ import { findOrganizations } from "./find-organizations.ts";
 import type { OrganizationRules } from "./organization-rules.ts";
 import { isCommon, regionIn } from "./place-of.ts";
 import { fullName } from "./full-name.ts";
-import { bareName, isSubject } from "./name-as-subject.ts";
+import { bareBody, isSubject } from "./name-as-subject.ts";
 import { LESS_SURE, type Organization, type OrganizationHints, SCARCELY } from "./told-organization.ts";
 
-/** Levels at which a text names its own place, and hardly another. */
-const TELLING = new Set(["县", "市", "区", "旗", "州", "盟", "镇", "乡", "街道"]);
 /** Places above a place are no longer than this: 江岭省江城市 (characters). */
 const LONGEST_ABOVE = 16;
 /** A zone is run by its committee (管委会). */
@@ -14,14 +12,26 @@ const ZONE_COMMITTEE = "管理委员会";
 
 /** 县科协, under 中共云岭县委: the place that leads it, where that is of its level. */
 export function ledBy(title: string, opening: string, rules: OrganizationRules): Organization | null {
-  const [, level = "", suffix = ""] =
-    rules.leveled.exec(title) ?? bareName(opening, findOrganizations(opening, rules), rules) ?? [];
+  const { level, suffix } = bareBody(title, opening, rules);
   const led = rules.led.exec(opening);
   if (level === "" || led === null) return null;
   const region = regionIn(led[1] ?? "", rules);
   if (region?.endsWith(level) !== true) return null;
   const organization = fullName(region + suffix, rules);
   return { organization, region, evidence: { from: "text", quote: led[0], confidence: LESS_SURE } };
+}
+
+/** 公司科协, under the committee of a firm, a school or a hospital that is named: 在恒岳重工集团党委的领导下. */
+export function ledByHouse(title: string, opening: string, rules: OrganizationRules): Organization | null {
+  const [, kind = "", suffix = ""] = rules.housedBody.exec(title) ?? rules.housedBody.exec(opening) ?? [];
+  if (kind === "") return null;
+  for (const [quote, house = ""] of opening.matchAll(rules.houseLeads)) {
+    const name = house.replace(rules.leadsIn, "");
+    if (rules.common.test(name) || isCommon(name, rules) || !name.endsWith(kind.slice(-1))) continue;
+    const organization = fullName(name + suffix, rules);
+    return { organization, region: null, evidence: { from: "text", quote, confidence: LESS_SURE } };
+  }
+  return null;
 }
 
 /** 县科协 as the subject, in a text about a place of its level: 云岭县2019年科普工作总结, 云岭县地处…. */
@@ -53,52 +63,6 @@ export function ofPlace(
     const evidence = { from: "text" as const, quote: `${place}…${name}`, confidence };
     return { organization: fullName(place + suffix, rules), region: place, evidence };
   }
-}
-
-/**
- * 县科协, of the one county whose bodies the text names more than once; of none where the text hides places.
- */
-export function onlyNamed(
-  title: string,
-  { opening, body }: OrganizationHints,
-  rules: OrganizationRules,
-): Organization | null {
-  const [, level = "", suffix = ""] = rules.leveled.exec(title) ?? bareName(opening, [], rules) ?? [];
-  if (!TELLING.has(level) || rules.maskedPlace.test(body)) return null;
-  const seen = new Map<string, number>();
-  for (const { region, start } of findOrganizations(body, rules, true)) {
-    if (region?.endsWith(level) !== true || rules.toward.test(body.slice(0, start))) continue;
-    seen.set(region, (seen.get(region) ?? 0) + 1);
-  }
-  const [[region, times] = ["", 0], other] = [...seen];
-  if (times < 2 || other !== undefined) return null;
-  return {
-    organization: fullName(region + suffix, rules),
-    region,
-    evidence: { from: "text", quote: region, confidence: SCARCELY },
-  };
-}
-
-/** 市科协, of the one city that the text calls by its name alone, in more than one place: 安州农商行, 百名专家进安州. */
-export function calledAfter(
-  title: string,
-  { opening, body }: OrganizationHints,
-  rules: OrganizationRules,
-): Organization | null {
-  const [, level = "", suffix = ""] = rules.leveled.exec(title) ?? bareName(opening, [], rules) ?? [];
-  if (level !== "市" || rules.maskedPlace.test(body)) return null;
-  const stems = new Set([...body.matchAll(rules.calledAfter)].map(([, stem = ""]) => stem));
-  const cities = [...stems].filter(
-    (stem) => !isCommon(stem, rules) && !rules.common.test(stem) && !rules.province.test(stem),
-  );
-  const [city = "", other] = cities;
-  if (city === "" || other !== undefined || body.split(city).length <= 2) return null;
-  const region = city + level;
-  return {
-    organization: fullName(region + suffix, rules),
-    region,
-    evidence: { from: "text", quote: city, confidence: SCARCELY },
-  };
 }
 
 /** The name with the places above it, where the text has it so elsewhere: 江城市沙洲区科协 for 沙洲区科协. */

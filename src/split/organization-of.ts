@@ -3,7 +3,8 @@ import { findOrganizations } from "./find-organizations.ts";
 import type { OrganizationRules } from "./organization-rules.ts";
 import { regionIn } from "./place-of.ts";
 import { hidesSubject, subjectOf } from "./name-as-subject.ts";
-import { calledAfter, ledBy, ofPlace, onlyNamed, placed, withPlacesAbove } from "./name-by-place.ts";
+import { calledAfter, onlyNamed } from "./name-by-mention.ts";
+import { ledBy, ledByHouse, ofPlace, placed, withPlacesAbove } from "./name-by-place.ts";
 import { namedApart, namesOfTitle } from "./name-in-title.ts";
 import { signatureOf } from "./signature-of.ts";
 import { LESS_SURE, type Organization, type OrganizationHints, settle } from "./told-organization.ts";
@@ -37,6 +38,7 @@ function toldOrganization(hints: OrganizationHints, rules: OrganizationRules): O
   if (subject !== undefined) return settle(subject, "text", LESS_SURE);
   return (
     ledBy(title, hints.opening, rules) ??
+    ledByHouse(title, hints.opening, rules) ??
     ofPlace(title, hints, rules) ??
     placed(title, hints.opening, rules) ??
     onlyNamed(title, hints, rules) ??

@@ -4,6 +4,8 @@ import { anyOf } from "./any-of.ts";
 
 const HAN = "\\p{Script=Han}";
 const DIGITS = "一二三四五六七八九十〇零○";
+/** A place's name without its level, behind a mark or a word that may stand before it. */
+const STEM = `(?<![^、,。;:“”(\\n进在与和到及])(${HAN}{2,3}?)`;
 const MASK = "[x×*_某○〇□△◇#?]";
 const MASK_CHAR = new RegExp(MASK, "u");
 /** Whether a text hides something with this character (or these). */
@@ -29,9 +31,39 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
     },
     /** In the title of a report before a council, its place: 在清河县第十四届人大常委会第二十五次会议上. */
     venuePlace: new RegExp(`在(${HAN}{2,12}?)第[^,。\\n]{2,30}上`, "u"),
-    /** A city without its level before what is called after it: 安州农商行. */
-    calledAfter: new RegExp(
-      `(?<![^、,。;:“”(\\n进在与和到及])(${HAN}{2,3}?)${anyOf(organizations.called_after_cities)}`,
+    /** A place without its level before or behind what is called after it: 安州农商行, 白水一中, “科普白水”. */
+    calledAfter: {
+      city: new RegExp(`${STEM}${anyOf(organizations.called_after.cities)}`, "gmu"),
+      /** 进安州, 安州籍 */
+      beside: [
+        ...organizations.called_after.before.map((word) => [word, ""] as const),
+        ...organizations.called_after.behind.map((word) => ["", word] as const),
+      ],
+      county: new RegExp(`${STEM}${anyOf(organizations.called_after.counties)}`, "gmu"),
+      any: [
+        new RegExp(`[“"]${anyOf(organizations.called_after.signs)}(${HAN}{2,3})[”"]`, "gu"),
+        new RegExp(`[“"](${HAN}{2,3})${anyOf(organizations.called_after.signs)}[”"]`, "gu"),
+        new RegExp(
+          `${anyOf(organizations.called_after.praises)}(${HAN}{2,3}?)(?=${anyOf(organizations.called_after.aims)}|[,。;\\n])`,
+          "gu",
+        ),
+      ],
+    },
+    /** 县农业技术推广中心 in a title, and not 市场监督管理局. */
+    leveledTitle: new RegExp(`(?:^|[年度\\n])(${levels})(?![场域村镇政属直级委])(${HAN}{0,12}?${all})`, "mu"),
+    /** 清涧县被列为…, 在清涧县高杰村镇 */
+    ofItself: new RegExp(
+      `(?<=^|[,。;:、在到](?!${HAN}{0,3}全)|中共)(${HAN}{2,4}?${levels})(?=${anyOf(organizations.introductions)}|被|是|委|人大|政协|${HAN}{2,4}[镇乡])`,
+      "gmu",
+    ),
+    /** 公司科协 */
+    housedBody: new RegExp(
+      `(?:^|[年度\\n,])${HAN}{0,2}?(${anyOf([...organizations.institutions, "校", "院"])})(${specific})`,
+      "mu",
+    ),
+    /** 在恒岳重工集团党委的领导下 */
+    houseLeads: new RegExp(
+      `(?<=在|受|,|^)((?:(?![在受])${HAN}){3,20}${anyOf(organizations.institutions)})(?:党委|党组|党政|行政|领导班子|党总支)`,
       "gmu",
     ),
     specific: new RegExp(`${specific}+`, "gu"),

@@ -102,7 +102,8 @@ export function reviewsYears(opening: string): boolean {
  * the date.
  */
 export function periodOfYears(opening: string, body: string, date: ReportDate | null): ToldPeriod | null {
-  const last = date === null ? null : date.month >= SECOND_HALF ? date.year : date.year - 1;
+  const last =
+    date === null ? null : date.month <= YEAR_OVER_UNTIL ? date.year - 1 : date.month >= SECOND_HALF ? date.year : null;
   const years = YEARS.exec(opening);
   // In the middle of a year the five years may end with it or with the one before.
   const clear = date !== null && (date.month <= YEAR_OVER_UNTIL || date.month === 12);

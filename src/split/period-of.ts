@@ -65,8 +65,9 @@ function readElsewhere(hints: PeriodHints, rules: PeriodRules): PeriodReading {
   const review = reviewsYears(head);
   const opened = periodOfOpening(opening, rules) ?? periodOfHeadings(hints.headings, rules);
   // A year within a review of five is none that it is about.
-  if (opened !== null && !(review && isTold(opened) && opened.period.length === 4 && hints.kind === "speech"))
+  if (opened !== null && !(review && isTold(opened) && opened.period.length === 4 && hints.kind === "speech")) {
     return opened;
+  }
   const [fileName = "", ...folders] = path;
   const named = readTitle(fileName, true);
   if (named !== null && typeof named === "object") return told(named.period, "path", named.quote, CONFIDENCE.fileName);
