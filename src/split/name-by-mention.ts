@@ -57,9 +57,16 @@ export function calledAfter(
   return other !== undefined || named.size + (also ? 1 : 0) < FEWEST ? null : told(place + level, suffix, place, rules);
 }
 
+/** The end of what bears 科技 or 科普 in its own name: “科技洽谈会”. */
+const THING = /[会节周月日展赛园馆站屋车行奖网报课堂队室]$/u;
+
 /** Whether the words are no name of a place. */
 function isOther(stem: string, rules: OrganizationRules): boolean {
-  return isCommon(stem, rules) || [rules.common, rules.province, rules.nation].some((form) => form.test(stem));
+  return (
+    THING.test(stem) ||
+    isCommon(stem, rules) ||
+    [rules.common, rules.province, rules.nation].some((form) => form.test(stem))
+  );
 }
 
 function told(region: string, suffix: string, quote: string, rules: OrganizationRules): Organization {
