@@ -33,7 +33,10 @@ export function findGoal(text: string, frame: Frame, lexicon: BindLexicon): Goal
 }
 
 function isAssigned(text: string, clause: Span, goal: Cue, lexicon: BindLexicon): boolean {
-  return findCues(text, { start: clause.start, end: goal.end }, lexicon.assigned, null).length > 0;
+  // 已下达计划3项 is done
+  return findCues(text, { start: clause.start, end: goal.end }, lexicon.assigned, null).some(
+    (c) => text[c.start - 1] !== "已" || c.start === clause.start,
+  );
 }
 
 /** 完成市下达的|1800人|招生任务, 超额完成|45家|的目标. */
