@@ -163,7 +163,7 @@ function inheritAmount(
   ) {
     return { from: headed, score: Infinity, rule: whole === null ? "list" : "part_of" };
   }
-  if (whole !== null && !namesOther(best, own, whole, lexicon)) {
+  if (whole !== null && !namesOther(best, own, whole, lexicon) && !isNewTopic(best, frame, whole, sibling)) {
     const same = sameClassifier(whole.decided.frame, frame);
     // 其中基金7项、新产品2项、火炬计划9项: items between parts are parts, whatever they are called
     const amongParts = sibling?.rule === "part_of" && sibling.frame.clause === frame.clause && !own.hasAction;
@@ -209,6 +209,13 @@ function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon
   const becomes = own.hasAction && best.rule.rule.action !== undefined;
   if (becomes && best.score >= (awaits ? WEIGHTS.ownOutcome : WEIGHTS.sureOutcome)) return true;
   return indicator === lexicon.other && best.score >= WEIGHTS.surePart;
+}
+
+/** 专利申请360件,其中发明40件,专利授权|220件: what a later clause surely names is no part. */
+function isNewTopic(best: Candidate | undefined, frame: Frame, whole: Whole, sibling: Decided | null): boolean {
+  if (whole.spellsOut || best === undefined || sibling?.rule !== "part_of") return false;
+  const isLater = sibling.frame.clause < frame.clause && best.rule.rule.object !== undefined;
+  return isLater && best.score >= WEIGHTS.newTopic && isOwn(best, whole.decided);
 }
 
 /** Whether the words of the item itself name another indicator than the total's. */

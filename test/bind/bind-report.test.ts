@@ -62,6 +62,11 @@ describe("numbers beside each other", () => {
     ]);
   });
 
+  test("what a later clause surely names is no part", () => {
+    const claims = bind("专利申请360件，其中发明专利40件，专利授权量220件。");
+    expect(claimOf(claims, "220件")).toMatchObject({ indicator: "patents_granted", part_of: null });
+  });
+
   test("a part of what no indicator covers counts by its own words", () => {
     expect(indicators("取得科技成果52项，其中获得省科技进步奖4项。")).toEqual(["52项 other", "4项 awards_won"]);
   });
