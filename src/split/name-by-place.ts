@@ -71,14 +71,14 @@ export function withPlacesAbove(
   { opening, closing, body }: OrganizationHints,
   rules: OrganizationRules,
 ): Organization {
-  const { organization, region } = told;
-  if (organization === null || region === null) return told;
+  const { organization } = told;
+  const known = told.evidence?.quote ?? null;
+  if (organization === null || known === null) return told;
   for (const text of [opening, ...closing, body]) {
-    for (let at = text.indexOf(region, 1); at !== -1; at = text.indexOf(region, at + 1)) {
+    for (let at = text.indexOf(known, 1); at !== -1; at = text.indexOf(known, at + 1)) {
       const around = text.slice(Math.max(0, at - LONGEST_ABOVE), at + organization.length);
       const fuller = findOrganizations(around, rules, true).find(
-        ({ full, region: place }) =>
-          full !== organization && full.endsWith(organization) && place?.endsWith(region) === true,
+        ({ full, region: place }) => full !== organization && full.endsWith(organization) && place !== null,
       );
       if (fuller !== undefined) return { ...told, organization: fuller.full, region: fuller.region };
     }

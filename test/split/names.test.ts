@@ -48,6 +48,11 @@ test.each([
   expect(who(`${title}\n${BODY}`)).toBe(name);
 });
 
+test("with the places above it that the text names elsewhere", () => {
+  expect(who("沙洲区科协2012年工作总结\n一年来,江城市沙洲区科协成绩突出。")).toBe("江城市沙洲区科学技术协会");
+  expect(who("红旗辣椒合作社2013年工作小结\n2009年,谷丰县红旗辣椒合作社成立。")).toBe("谷丰县红旗辣椒合作社");
+});
+
 test.each([
   ["who works with others", "2012年科技活动周总结\n5月19日至25日,巴东县科技局联合县科协举办活动。", "巴东县科学技术局"],
   [
