@@ -18,9 +18,16 @@ export interface ReportScore {
   readonly organization: number;
   readonly period: number;
   readonly kind: number;
-  /** Reports whose organization, or period, the text hides or does not tell; `invented` of them were given one. */
-  readonly untold: { readonly organization: number; readonly period: number; readonly invented: number };
+  /** Reports whose organization, or period, the text hides or does not tell. */
+  readonly untold: Told;
+  /** Those of them that were given one. */
+  readonly invented: Told;
   readonly misses: readonly ReportMiss[];
+}
+
+interface Told {
+  readonly organization: number;
+  readonly period: number;
 }
 
 /** A report that was not found, or of which a field is wrong; `got` is what was found instead. */
@@ -38,7 +45,8 @@ export interface ReportMiss {
  */
 export function scoreReports(samples: readonly ReportSample[], fullName: (name: string) => string): ReportScore {
   const right = { split: 0, organization: 0, period: 0, kind: 0 };
-  const untold = { organization: 0, period: 0, invented: 0 };
+  const untold = { organization: 0, period: 0 };
+  const invented = { organization: 0, period: 0 };
   const misses: ReportMiss[] = [];
   for (const { source, gold, reports } of samples) {
     const byStart = new Map(reports.map((report) => [report.span.start, report]));
@@ -55,7 +63,7 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
       for (const field of ["organization", "period", "kind"] as const) {
         if (told[field] === got[field]) right[field]++;
         else misses.push({ source, start: row.start, field, gold: row[field], got: got[field] });
-        if (field !== "kind" && told[field] === null && got[field] !== null) untold.invented++;
+        if (field !== "kind" && told[field] === null && got[field] !== null) invented[field]++;
       }
     }
   }
@@ -65,6 +73,7 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
     found: count(samples.map(({ reports }) => reports)),
     ...right,
     untold,
+    invented,
     misses,
   };
 }
