@@ -1,4 +1,5 @@
 import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
+import { findGoal } from "./find-goal.ts";
 import { besideSessions, followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
 import { isChange } from "./is-change.ts";
@@ -245,6 +246,8 @@ function inheritMeasure(
   const follows =
     frame.respective !== null ||
     isChange(text, frame, sibling, lexicon) ||
+    // 录用信息39条,完成率达到下达任务的130%
+    (frame.clause - sibling.frame.clause <= 1 && findGoal(text, frame, lexicon)?.kind === "reached") ||
     (own.head !== "known" && frame.clause - sibling.frame.clause <= 1);
   const score = follows ? Infinity : own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf;
   return { from: sibling, score, rule: "measure_of" };

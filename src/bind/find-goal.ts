@@ -16,7 +16,8 @@ const TO_NUMBER = /^(?:[（(：:]|为|是|的)?$/u;
 const TO_SHARE = /^(?:[（(]?[\d.,]+\p{Script=Han}{0,4}[）)]?)?的$/u;
 /** Between a number and the name of the goal behind it: 1800人招生任务, 45家的目标. */
 const FROM_NUMBER = /^(?:以上|左右)?的?\p{Script=Han}{0,4}$/u;
-const MARK = /[，,；;。]/u;
+/** Behind the name of a goal: nothing more, or how far off it is (10%的目标|还有差距). */
+const ENDS = /^(?:[，,；;。]|还|仍|尚|有|差)/u;
 
 /** The goal that a figure is, or is a percentage of; null where the text names none. */
 export function findGoal(text: string, frame: Frame, lexicon: BindLexicon): Goal | null {
@@ -44,7 +45,7 @@ function goalBehind(text: string, clause: Span, { quantity, right }: Frame, lexi
   const behind = findCues(text, right, lexicon.goal, null)[0];
   if (behind === undefined || !FROM_NUMBER.test(text.slice(right.start, behind.start))) return null;
   const rest = text.slice(behind.end, right.end);
-  const ends = rest === "" || MARK.test(rest[0] as string);
+  const ends = rest === "" || ENDS.test(rest);
   const before = { start: clause.start, end: quantity.mention.span.start };
   const hangs = text[right.start] === "的" || findCues(text, before, lexicon.assigned, null).length > 0;
   return ends && hangs ? { kind: "named", cue: behind.word } : null;
