@@ -30,7 +30,10 @@ export function findHits(
   for (let at = within.start; at < within.end;) {
     const match = lexicon.words
       .allAt(text, at, within.end)
-      .find((m) => boundaries === null || !(cutsAcross(m, boundaries) || isInNoun(text, m, boundaries)));
+      .find(
+        (m) =>
+          boundaries === null || !(cutsAcross(m, boundaries) || isInNoun(text, m, boundaries) || isInTitle(text, m)),
+      );
     if (match === undefined) {
       at++;
       continue;
@@ -70,6 +73,12 @@ function isInNoun(text: string, match: TrieMatch<Concepts>, boundaries: Readonly
 }
 
 const NOUN_ENDING = /[组队站员团处部科室户点所院者家期]/u;
+
+/** 《石|桥|科技》: a word of one character in a title names nothing. */
+function isInTitle(text: string, { start, end }: Span): boolean {
+  if (end - start > 1) return false;
+  return text.lastIndexOf("《", start) > text.lastIndexOf("》", start);
+}
 
 /** A word boundary inside the match while its own ends are none: the match is made of parts of two words. */
 function cutsAcross({ start, end }: Span, boundaries: ReadonlySet<number>): boolean {
