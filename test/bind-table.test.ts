@@ -210,7 +210,7 @@ describe("changes, shares and rates", () => {
   test("in rows below the amounts", () => {
     expect(
       figures([
-        ["年份", "培训农民(人次)", "科普经费(万元)"],
+        ["年份", "培训农民(人次)", "科普经费支出(万元)"],
         ["2020年", "980", "62.3"],
         ["2021年", "1420", "71"],
         ["增长(%)", "44.9", "14"],
@@ -234,7 +234,7 @@ describe("changes, shares and rates", () => {
 
   test("of shares: of what the row counts", () => {
     expect(
-      figures("2021年科普经费构成", [
+      figures("2021年科普经费支出构成", [
         ["来源", "金额(万元)", "占比(%)"],
         ["财政拨款", "50", "70.4"],
         ["门票收入", "21", "29.6"],

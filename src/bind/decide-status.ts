@@ -28,13 +28,15 @@ export function decideStatus(
 ): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
   const base = baseStatus(text, lexicon, frame, report, lead);
+  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const goal = findGoal(text, frame, lexicon);
   if (goal?.kind === "named") return { value: "target", cue: goal.cue };
+  const demanded = STANDARD.test(text.slice(Math.max(own.start, frame.left.end - 6), frame.right.start + 3));
+  if (demanded) return { value: "norm", cue: "的标准" };
   const pending =
     lastCue(text, frame.right, lexicon.pending, ["pending"], null) ??
     lastCue(text, frame.left, lexicon.pending, ["pending"], null);
   if (pending !== null) return { value: "applied", cue: pending.word };
-  const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const before = { start: frame.sentence.span.start, end: frame.left.end };
   const inClause = statusCues(text, { start: own.start, end: frame.right.end }, lexicon, frame).filter(
     (c) => c.end <= frame.left.end || c.start >= frame.right.start,
@@ -81,6 +83,9 @@ function tellsWhy(text: string, { sentence }: Frame, at: number): boolean {
   const clause = sentence.clauses.findLast((c) => c.start <= at) ?? sentence.span;
   return /^为了?(?:进一步|更好地?|切实|有效)?$/u.test(text.slice(clause.start, at));
 }
+
+/** 按人均不低于|1元|的标准: what a standard demands. */
+const STANDARD = /不[低少]于[^，,；;。]{1,12}的标准/u;
 
 /** 为年计划|的121%: a percentage of a plan plans nothing. */
 const OF_GOAL = /^数?的\d/u;
