@@ -20,13 +20,13 @@ function line(name: string, { precision, recall, f1, tp, gold, predicted }: Rate
 
 /** How reports were split and told, in lines. */
 export function describeReportScore(score: Omit<ReportScore, "misses">): string[] {
-  const { gold, found, untold, invented } = score;
+  const { gold, found, untold, invented, inventedWhereHidden: hidden } = score;
   const right = (["split", "organization", "period", "kind"] as const)
     .map((field) => `${field} right ${(gold === 0 ? 0 : score[field] / gold).toFixed(3)} (${score[field]})`)
     .join(", ");
   return [
     `reports: ${gold} annotated, ${found} found; ${right}`,
-    `not told in the text: organization ${untold.organization}, period ${untold.period}; invented: organization ${invented.organization}, period ${invented.period}`,
+    `not told in the text: organization ${untold.organization}, period ${untold.period}; invented: organization ${invented.organization}, period ${invented.period}, of these where it hides names: organization ${hidden.organization}, period ${hidden.period}`,
   ];
 }
 

@@ -1,11 +1,14 @@
 import type { Report } from "../model/report.ts";
 import type { ReportRow } from "./report-row.ts";
+import { hidesNames } from "./hides-names.ts";
 
 /** An annotated source and the reports that it was split into. */
 export interface ReportSample {
   readonly source: string;
   readonly gold: readonly ReportRow[];
   readonly reports: readonly Report[];
+  /** The text of the source. */
+  readonly text: string;
 }
 
 /** How many reports are found and told right, pooled over all sources. */
@@ -22,6 +25,8 @@ export interface ReportScore {
   readonly untold: Told;
   /** Those of them that were given one. */
   readonly invented: Told;
+  /** Those of these whose text hides names. */
+  readonly inventedWhereHidden: Told;
   readonly misses: readonly ReportMiss[];
 }
 
@@ -47,8 +52,9 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
   const right = { split: 0, organization: 0, period: 0, kind: 0 };
   const untold = { organization: 0, period: 0 };
   const invented = { organization: 0, period: 0 };
+  const inventedWhereHidden = { organization: 0, period: 0 };
   const misses: ReportMiss[] = [];
-  for (const { source, gold, reports } of samples) {
+  for (const { source, text, gold, reports } of samples) {
     const byStart = new Map(reports.map((report) => [report.span.start, report]));
     for (const row of gold) {
       const got = byStart.get(row.start);
@@ -63,7 +69,10 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
       for (const field of ["organization", "period", "kind"] as const) {
         if (told[field] === got[field]) right[field]++;
         else misses.push({ source, start: row.start, field, gold: row[field], got: got[field] });
-        if (field !== "kind" && told[field] === null && got[field] !== null) invented[field]++;
+        if (field !== "kind" && told[field] === null && got[field] !== null) {
+          invented[field]++;
+          if (hidesNames(text.slice(got.span.start, got.span.end))) inventedWhereHidden[field]++;
+        }
       }
     }
   }
@@ -74,6 +83,7 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
     ...right,
     untold,
     invented,
+    inventedWhereHidden,
     misses,
   };
 }
