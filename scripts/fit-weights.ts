@@ -74,7 +74,7 @@ function rate(texts: readonly Prepared[]): number {
   let predicted = 0;
   for (const { text, gold, reports } of texts) {
     for (const { report, sentences } of reports) {
-      for (const { claim } of bindClaims(report, text, sentences, domain.bind, cut)) {
+      for (const claim of bindClaims(report, text, sentences, domain.bind, cut)) {
         if (claim.kind !== "claim" || claim.indicator === pipeline.other) continue;
         predicted++;
         const row = gold.get(`${claim.start}`);

@@ -1,4 +1,4 @@
-import { bindClaims, type Cut } from "./bind/bind-claims.ts";
+import { bindClaims, type BoundClaim, type Cut } from "./bind/bind-claims.ts";
 import type { Domain } from "./compile-domain.ts";
 import { bindTable } from "./bind-table.ts";
 import type { Claim } from "./model/claim.ts";
@@ -30,25 +30,32 @@ export function bindText(text: string, domain: Domain, cut: Cut) {
     excluded: false,
     repeats: null,
   };
-  return bindReport(report, text, domain, cut);
+  const bound: BoundClaim[] = [];
+  return { ...bindReport(report, text, domain, cut, [], (each) => bound.push(each)), bound };
 }
 
 /**
  * Runs a report through recognize, normalize, segment and bind.
  *
  * @param tables of the source, in its order; those within the report are read as tables, never as prose
+ * @param watch is given each claim of the prose with all that was weighed for it
  */
-export function bindReport(report: Report, text: string, domain: Domain, cut: Cut, tables: readonly Table[] = []) {
+export function bindReport(
+  report: Report,
+  text: string,
+  domain: Domain,
+  cut: Cut,
+  tables: readonly Table[] = [],
+  watch?: (bound: BoundClaim) => void,
+) {
   const { claims: ofTables, apart } = bindTables(tables, report, text, domain, cut);
   const pieces = piecesBetween(report.body, apart);
   const recognized = pieces.map((piece) => recognizeQuantities(text, domain.numbers, piece));
   const mentions = recognized.flatMap((each) => each.mentions);
   const sentences = quantified(segmentReport(text, report.body, apart), mentions, text, domain);
-  const bound = bindClaims(report, text, sentences, domain.bind, cut);
-  const claims = bound.map(({ claim }) => claim);
+  const claims = bindClaims(report, text, sentences, domain.bind, cut, watch);
   return {
     claims: ofTables.length === 0 ? claims : [...claims, ...ofTables].sort((a, b) => a.start - b.start),
-    bound,
     sentences,
     passed: recognized.flatMap((each) => each.passed),
   };

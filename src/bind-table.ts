@@ -109,7 +109,7 @@ class TableBinder {
     let claim = this.#known.get(key);
     if (claim === undefined) {
       const sentence = { span, clauses: splitClauses(text, span), trail: [...trail] };
-      claim = bindClaims(this.#report, text, [{ sentence, quantities }], this.#domain.bind, this.#cut).at(-1)?.claim;
+      claim = bindClaims(this.#report, text, [{ sentence, quantities }], this.#domain.bind, this.#cut).at(-1);
       if (claim === undefined) return null;
       this.#known.set(key, claim);
     }

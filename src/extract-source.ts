@@ -43,7 +43,10 @@ export function extractSource(
   }));
   const counted = reports.filter(({ excluded }) => !excluded);
   const tables = tablesOf(source);
-  const bound = counted.map((report) => bindReport(report, source.text, domain, cut, tables));
+  const bound = counted.map((report) => {
+    const { claims, passed } = bindReport(report, source.text, domain, cut, tables);
+    return { claims, passed };
+  });
   return { reports, claims: bound.flatMap((b) => b.claims), passed: bound.flatMap((b) => b.passed), findings };
 }
 

@@ -31,7 +31,8 @@ export type Cut = (text: string) => string[];
  *
  * @param text the source's text, which all spans point into
  * @param sentences every sentence of the report, with the quantities found in it
- * @returns one claim a quantity, in text order, with what decided it
+ * @param watch is given each claim with all that was weighed for it, which is kept nowhere else: it would fill the memory
+ * @returns one claim a quantity, in text order
  */
 export function bindClaims(
   report: Report,
@@ -39,9 +40,11 @@ export function bindClaims(
   sentences: readonly QuantifiedSentence[],
   lexicon: BindLexicon,
   cut: Cut,
-): BoundClaim[] {
-  const claims: BoundClaim[] = [];
-  const described = new Map<Decided, Described>();
+  watch?: (bound: BoundClaim) => void,
+): Claim[] {
+  const claims: Claim[] = [];
+  // a figure leans on those of its sentence and of the one before, and on no other
+  let described = new Map<Decided, Described>();
   let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
   let lead: Lead | null = null;
   for (const { sentence, quantities } of sentences) {
@@ -51,11 +54,16 @@ export function bindClaims(
       continue;
     }
     const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous, lead });
+    const own = new Map<Decided, Described>();
     for (const [i, b] of bound.entries()) {
       const object = describeObject(text, b, described, bound.slice(0, i), lexicon);
       described.set(b.decided, object);
-      claims.push({ claim: claimOf(b, object.object, report, text, lexicon), bound: b });
+      own.set(b.decided, object);
+      const claim = claimOf(b, object.object, report, text, lexicon);
+      claims.push(claim);
+      watch?.({ claim, bound: b });
     }
+    described = own;
     previous = { sentence, bound };
   }
   return claims;
