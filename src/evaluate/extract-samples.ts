@@ -29,8 +29,9 @@ export async function extractSamples(
       // As they stand in claims.jsonl, so that other programs that score that find the same.
       const claims = extracted.claims.map((claim) => ScoredClaim.parse(JSON.parse(claimLine(claim))));
       samples.push({ source, gold, claims });
-      if (goldReports !== null)
+      if (goldReports !== null) {
         reports.push({ source, text: read.source.text, gold: goldReports, reports: extracted.reports });
+      }
     }
   }
   return { samples, reports, findings };
