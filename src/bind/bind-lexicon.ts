@@ -53,9 +53,18 @@ export interface BindLexicon {
   basis: CueTrie;
   scope: CueTrie;
   bareScopes: ReadonlySet<string>;
+  /** What is the level of a contest though it tells where alone; contests, bodies and what surrounds them. */
+  wholes: CueTrie;
+  contests: CueTrie;
+  bodies: CueTrie;
+  ofBodies: CueTrie;
+  honours: CueTrie;
+  participants: CueTrie;
+  moneyFor: CueTrie;
   part: CueTrie;
   period: CueTrie;
   per: CueTrie;
+  nounTails: CueTrie;
   oblique: CueTrie;
   locative: CueTrie;
   place: CueTrie;
@@ -108,9 +117,17 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
       county: cues.scope.county,
     }),
     bareScopes: new Set(cues.scope.bare),
+    wholes: cueTrie({ provincial: cues.scope.whole_province }),
+    contests: cueTrie({ contest: cues.scope.contests }),
+    bodies: cueTrie({ none: cues.scope.not_bodies, body: cues.scope.bodies }),
+    ofBodies: cueTrie({ given: cues.scope.of_bodies }),
+    honours: cueTrie({ honour: cues.scope.honours }),
+    participants: cueTrie({ participant: cues.scope.participants }),
+    moneyFor: cueTrie({ money: cues.scope.money_for }),
     part: cueTrie(cues.part),
     period: cueTrie(cues.period),
     per: cueTrie({ per: cues.per }),
+    nounTails: cueTrie({ tail: cues.noun_tails }),
     oblique: cueTrie({ oblique: cues.oblique }),
     locative: cueTrie({ locative: cues.locative }),
     place: cueTrie({ place: cues.place }),

@@ -1,4 +1,5 @@
 import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
+import { classifierOf } from "./classifier-of.ts";
 import { findGoal } from "./find-goal.ts";
 import { besideSessions, followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
@@ -51,7 +52,7 @@ export function chooseIndicator(
 ): Choice {
   const { unit } = frame.quantity;
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
-  const scored = scoreRules(lexicon, unit, classifierOf(frame), weighed, own, isAmount, frame.left.end);
+  const scored = scoreRules(lexicon, unit, classifierOf(frame.quantity), weighed, own, isAmount, frame.left.end);
   const candidates = isAmount ? scored : preferCovered(scored, lexicon, sibling !== null);
   const best = candidates[0];
   const inherited = isAmount
@@ -253,13 +254,9 @@ function inheritMeasure(
   return { from: sibling, score, rule: "measure_of" };
 }
 
-/** 家 of 10万家: the unit as written without its scale words. */
-function classifierOf(frame: Frame): string {
-  return frame.quantity.mention.surface_unit.replace(/^[十百千万亿]+/u, "").replace(/[(（].*/u, "");
-}
-
 function sameClassifier(a: Frame, b: Frame): boolean {
-  return classifierOf(a) === classifierOf(b) || classifierOf(a) === "" || classifierOf(b) === "";
+  const [one, other] = [classifierOf(a.quantity), classifierOf(b.quantity)];
+  return one === other || one === "" || other === "";
 }
 
 function confidenceOf(candidate: Candidate): number {

@@ -1,14 +1,12 @@
-import type { Span } from "../model/span.ts";
 import type { Scope } from "../model/vocabulary.ts";
-import type { BindLexicon } from "./bind-lexicon.ts";
+import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
-import { type Cue, findCues } from "./find-cues.ts";
+import type { Cue } from "./find-cues.ts";
+import { findLevels } from "./find-levels.ts";
 import type { Frame } from "./frame.ts";
 
 /** How far behind a quantity its level may be named (130个国家级项目). */
 const BEHIND = 16;
-/** 组织12个市级|学会: bodies that take part. */
-const BODIES = /^(?:学会|协会|单位|部门|医院)/u;
 /** How far behind a level the noun may begin that it belongs to (省第33届青少年科技创新大赛). */
 const NAMED_WITHIN = 12;
 
@@ -37,7 +35,7 @@ export function decideScope(
   if (governing !== null) return decided(governing);
   const heading = frame.trail.findLast((h) => h.level >= 3);
   if (heading === undefined) return NONE;
-  const cue = levelsIn(heading.text, { start: 0, end: heading.text.length }, lexicon).findLast(
+  const cue = findLevels(heading.text, { start: 0, end: heading.text.length }, lexicon).findLast(
     (c) => !lexicon.bareScopes.has(c.word),
   );
   return cue === undefined ? NONE : decided(cue);
@@ -47,7 +45,7 @@ export function decideScope(
 const TOGETHER = /上级|各级|合计|累计|总/u;
 
 function isTogether(text: string, { left, quantity }: Frame): boolean {
-  return /^[A-Z]{3}$/u.test(quantity.unit) && TOGETHER.test(text.slice(left.start, left.end));
+  return isCurrency(quantity.unit) && TOGETHER.test(text.slice(left.start, left.end));
 }
 
 /** 省赛获奖73项;在全国大赛中获银奖|1项: a level behind the figure before it is nearer than that figure's own. */
@@ -63,40 +61,6 @@ function decided(cue: Cue): Decision<Scope> {
   return { value: cue.value as Scope, cue: cue.word };
 }
 
-function levelsIn(text: string, within: Span, lexicon: BindLexicon): Cue[] {
-  return findCues(text, within, lexicon.scope, null).filter(
-    (c) =>
-      isContest(text, c) ||
-      (c.value !== "none" && !(lexicon.bareScopes.has(c.word) && (names(text, c) || isPlace(text, c)))),
-  );
-}
-
-/** 第二十届|全省|青少年科技创新大赛: the level of a contest, though 全省 alone tells where. */
-function isContest(text: string, cue: Cue): boolean {
-  const level = cue.value === "none" ? WHOLE[cue.word] : undefined;
-  if (level === undefined || !CONTEST.test(text.slice(cue.end, cue.end + 20))) return false;
-  cue.value = level;
-  return true;
-}
-
-const WHOLE: Readonly<Record<string, Scope>> = { 全省: "provincial" };
-const CONTEST = /^(?:\p{Script=Han}|[“”]){0,14}?(?:大赛|竞赛|比赛)/u;
-
-/** 青溪|县|巡展, 科普示范|县: the name of a county is no level, but before what it honours or funds. */
-const OF_COUNTY = /^\p{Script=Han}{0,16}?(?:奖|大赛|竞赛|评选|优秀|先进|最美|拔尖|项目|计划|课题|专项|基地)/u;
-
-function isPlace(text: string, { end, word }: Cue): boolean {
-  return /^[县区]$/u.test(word) && !OF_COUNTY.test(text.slice(end, end + 20));
-}
-
-/** 市|医学会, 县|农业局, 省|科技馆: an office or a body of that level acts, unless a prize or a project of its follows. */
-const BODY =
-  /^\p{Script=Han}{0,6}?(?:科协|学会|协会|研究会|委员会|指导组|领导小组|[^新]局|[^新]厅|公司|科技馆|图书馆|气象站|(?<!研发|研究|技术)中心|领导|政府|农科院|研究所|电台|电视台|医院|大学|中学|小学|学校|队)(?!\p{Script=Han}{0,6}(?:奖|项目|课题|大赛|计划|专项|表彰|命名|授予))/u;
-
-function names(text: string, { end, word }: Cue): boolean {
-  return word.length === 1 && BODY.test(text.slice(end, end + 16).replace(/[，,；;。、（(\d].*/u, ""));
-}
-
 /**
  * The level nearest the number in its own item: 申报|省级科普项目|3个. A bare 省 counts only within the object.
  * `several` where the item names more than one (省、州、县三级科技特派员).
@@ -109,12 +73,12 @@ function ownScope(
   isOther: boolean,
 ): Cue | "several" | null {
   const { left, right, respective } = frame;
-  const handed = respective?.named == null ? undefined : levelsIn(text, respective.named, lexicon).at(-1);
+  const handed = respective?.named == null ? undefined : findLevels(text, respective.named, lexicon).at(-1);
   // 省级和市级项目分别为5项和12项
   if (handed !== undefined) return handed;
   const verb = frame.hits.findLast((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   const objectFrom = verb?.end ?? left.start;
-  const before = levelsIn(text, left, lexicon).filter(
+  const before = findLevels(text, left, lexicon).filter(
     (c) =>
       // 向市科协推荐: who judges it, where something is applied for
       (inherits || !c.word.startsWith("向")) &&
@@ -127,10 +91,12 @@ function ownScope(
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
   const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start);
   return (
-    levelsIn(text, behind, lexicon).find((c) =>
+    findLevels(text, behind, lexicon).find((c) =>
       isBehindVerb(c)
         ? inherits
-        : !lexicon.bareScopes.has(c.word) && c.start - right.start <= 1 && !(isOther && BODIES.test(text.slice(c.end))),
+        : !lexicon.bareScopes.has(c.word) &&
+          c.start - right.start <= 1 &&
+          !(isOther && lexicon.participants.longestAt(text, c.end) !== null),
     ) ?? null
   );
 }
@@ -152,7 +118,7 @@ function namesObject(text: string, cue: Cue, from: number, to: number): boolean 
 function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const from = segmentStart(text, frame.sentence.span.start, own.start);
-  const cues = levelsIn(text, { start: from, end: frame.left.start }, lexicon).filter((c) =>
+  const cues = findLevels(text, { start: from, end: frame.left.start }, lexicon).filter((c) =>
     frame.hits.some(
       (h) =>
         h.isObject &&

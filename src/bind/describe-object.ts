@@ -1,10 +1,11 @@
-import type { BindLexicon } from "./bind-lexicon.ts";
+import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Decided } from "./choose-indicator.ts";
 import { findCues } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 import { nounBefore } from "./noun-before.ts";
 import { nounBehind } from "./noun-behind.ts";
+import { RATES } from "./score-rules.ts";
 
 /** What a figure counts, and where the words end that say so. */
 export interface Described {
@@ -138,7 +139,7 @@ function withoutNumber(title: string): string {
 function partOf(whole: string, own: string, frame: Frame): string {
   if (own === "" || whole === "" || whole.includes(own)) return whole || own;
   const head = bare(whole);
-  const isSame = own.length > 8 || own.slice(-2) === head.slice(-2) || frame.quantity.unit.length === 3;
+  const isSame = own.length > 8 || own.slice(-2) === head.slice(-2) || isCurrency(frame.quantity.unit);
   return isSame ? own : `${head}(${own})`;
 }
 
@@ -166,7 +167,8 @@ function ownWords(text: string, frame: Frame, last: Described | undefined, lexic
   const free = nounBefore(text, frame, taken, lexicon);
   // 给23户|会员担保贷款|115万元: nothing is left, so they share it
   const before = free === "" ? nounBefore(text, frame, frame.left.start, lexicon) : free;
-  const isMeasured = /^(?:[A-Z]{3}|percent|percentage_point|ratio|mu|m2)$/u.test(frame.quantity.unit);
+  const { unit } = frame.quantity;
+  const isMeasured = isCurrency(unit) || RATES.has(unit) || unit === "mu" || unit === "m2";
   const isBeside = frame.hits.some((h) => h.isObject && h.end === frame.left.end);
   const { end } = frame.quantity.mention.span;
   // 97支|队伍|: a noun that the unit takes in

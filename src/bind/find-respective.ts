@@ -36,17 +36,15 @@ export function findRespective(
   words: ReadonlySet<number>,
 ): (Respective | null)[] {
   const found: (Respective | null)[] = quantities.map(() => null);
-  for (const clause of sentence.clauses) {
-    for (const cue of findCues(text, { start: clause.start, end: sentence.span.end }, cues, words)) {
-      if (cue.start >= clause.end) break;
-      const run = runBehind(text, cue.end, quantities, hits);
-      if (run.length < 2) continue;
-      const pieces = piecesOf(text, clause.start, cue.start, run.length);
-      run.forEach((index, position) => {
-        const others = pieces === null ? [] : pieces.filter((_, i) => i !== position);
-        found[index] = { position, of: run.length, cue: cue.start, named: pieces?.[position] ?? null, others };
-      });
-    }
+  for (const cue of findCues(text, sentence.span, cues, words)) {
+    const run = runBehind(text, cue.end, quantities, hits);
+    if (run.length < 2) continue;
+    const clause = sentence.clauses.findLast((c) => c.start <= cue.start) ?? sentence.span;
+    const pieces = piecesOf(text, clause.start, cue.start, run.length);
+    run.forEach((index, position) => {
+      const others = pieces === null ? [] : pieces.filter((_, i) => i !== position);
+      found[index] = { position, of: run.length, cue: cue.start, named: pieces?.[position] ?? null, others };
+    });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Decided } from "./choose-indicator.ts";
+import { classifierOf } from "./classifier-of.ts";
 import { findCues, lastCue } from "./find-cues.ts";
 import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
@@ -92,11 +93,7 @@ function isVerbOnly(word: string): boolean {
 }
 
 function sameClassifier({ frame }: Decided, { quantity }: Frame): boolean {
-  return classifierOf(frame.quantity.mention.surface_unit) === classifierOf(quantity.mention.surface_unit);
-}
-
-function classifierOf(unit: string): string {
-  return unit.replace(/^[十百千万亿余多]+/u, "").replace(/[(（].*/u, "");
+  return classifierOf(frame.quantity) === classifierOf(quantity);
 }
 
 /** Whether an amount may have this one as a part: in the same unit, and no smaller. */

@@ -10,8 +10,8 @@ const REACH = 4;
  * Which indicator counts the people who attended: 讲座52场,听众6000人 counts those trained, 展览52场,观众6000人
  * those reached. The last sessions before them in the sentence decide, unless the item names an occasion itself.
  *
- * @param best the rule that fits best; null or a rule that only says that people were there lets the sessions decide
- * @returns the id of the indicator and the sessions that it follows, or null where nothing is to be decided
+ * @param best the rule that fits best: only one that says no more than that people were there lets the sessions decide
+ * @returns the id of the indicator and the sessions that it follows, or null where the rule stands
  */
 export function followSessions(
   frame: Frame,
@@ -23,7 +23,7 @@ export function followSessions(
   const sessions = inSentence.findLast((d) => d.isAmount && lexicon.followers.has(d.indicator));
   if (sessions === undefined || frame.clause - sessions.frame.clause > REACH) return null;
   const follower = lexicon.followers.get(sessions.indicator) as string;
-  if (follower === best.rule.indicator.id || namesOccasion(frame, lexicon)) return null;
+  if (follower === best.rule.indicator.id || namesOccasion(frame)) return null;
   return { indicator: follower, sessions };
 }
 
@@ -47,10 +47,9 @@ export function besideSessions(
     : null;
 }
 
-function namesOccasion({ hits, left, right }: Frame, { occasions }: BindLexicon): boolean {
+function namesOccasion({ hits, left, right }: Frame): boolean {
   return hits.some(
     (h) =>
-      ((h.start >= left.start && h.end <= left.end) || (h.start >= right.start && h.end <= right.end)) &&
-      [...h.concepts.objects].some((concept) => occasions.has(concept)),
+      h.isOccasion && ((h.start >= left.start && h.end <= left.end) || (h.start >= right.start && h.end <= right.end)),
   );
 }

@@ -1,5 +1,6 @@
+import type { Span } from "../model/span.ts";
 import type { Basis, Scope, Status } from "../model/vocabulary.ts";
-import type { BindLexicon } from "./bind-lexicon.ts";
+import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Choice, Decided } from "./choose-indicator.ts";
 import type { Frame } from "./frame.ts";
@@ -44,25 +45,36 @@ export function inheritFields(
   const isOfAll = choice.rule === "measure_of" && named.size > 1;
   return {
     basis: leader !== null ? (boundOf(leader)?.basis ?? null) : goesOn(frame) ? goingBasis(before) : null,
-    scope: isOfAll ? null : ((isMoneyOf(text, frame, before) ? before?.scope : boundOf(listed)?.scope) ?? null),
+    scope: isOfAll
+      ? null
+      : ((isMoneyOf(text, frame, before, lexicon) ? before?.scope : boundOf(listed)?.scope) ?? null),
     status: choice.rule === "measure_of" ? (boundOf(sibling)?.status ?? null) : null,
   };
 }
 
-/** Between a count and the money for it: 国家级1个|,奖补|20万元. */
-const FOR_IT =
-  /^[，,、（(]?(?:(?:获得?|得到|奖补|补助|资助|支持|争取|到位|项目|科研|经费|资金|计){0,3}|每\p{Script=Han}{1,3}补助)$/u;
+const FOR_EACH = /^每\p{Script=Han}{1,3}补助$/u;
+const MOST_WORDS = 3;
+
+/** Whether a stretch between a count and a sum says that the sum is for it: 国家级1个|,奖补|20万元. */
+function isForIt(text: string, { start, end }: Span, lexicon: BindLexicon): boolean {
+  let at = start + (/[，,、（(]/u.test(text[start] ?? "") ? 1 : 0);
+  if (FOR_EACH.test(text.slice(at, end))) return true;
+  for (let words = 0; at < end && words < MOST_WORDS; words++) {
+    at = lexicon.moneyFor.longestAt(text, at, end)?.end ?? Infinity;
+  }
+  return at === end;
+}
 
 /** 省级2个,奖补|10万元: money right behind what its own words give a level. */
-function isMoneyOf(text: string, frame: Frame, before: Bound | undefined): boolean {
+function isMoneyOf(text: string, frame: Frame, before: Bound | undefined, lexicon: BindLexicon): boolean {
   if (before?.cues["scope"] === undefined || before.decided.frame.quantity.unit !== "count") return false;
   const { left, quantity } = before.decided.frame;
-  const between = text.slice(quantity.mention.span.end, frame.left.end);
+  const between = { start: quantity.mention.span.end, end: frame.left.end };
   return (
-    /^[A-Z]{3}$/u.test(frame.quantity.unit) &&
-    FOR_IT.test(between) &&
+    isCurrency(frame.quantity.unit) &&
+    isForIt(text, between, lexicon) &&
     // behind the last of several parts a comma ends the list
-    (before.whole === null || between.startsWith("、")) &&
+    (before.whole === null || text[between.start] === "、") &&
     !text.slice(left.start, left.end).includes("以上")
   );
 }

@@ -92,16 +92,10 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   const isOfNext =
     frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
   if (isOfNext && hit.isObject) return { object: WEIGHTS.ofNextNumber, action: hit.isAction ? near : 0 };
+  const verbWeight = frame.isPlace ? WEIGHTS.placeAction : WEIGHTS.behindVerb;
+  const nounWeight = isModifier ? WEIGHTS.rightModifier : 1;
   return {
-    object:
-      near *
-      (behindVerb
-        ? frame.isPlace
-          ? WEIGHTS.placeAction
-          : WEIGHTS.behindVerb
-        : isModifier
-          ? WEIGHTS.rightModifier
-          : 1),
+    object: near * (behindVerb ? verbWeight : nounWeight),
     action: near * (frame.isPlace ? WEIGHTS.placeAction : WEIGHTS.rightAction),
   };
 }

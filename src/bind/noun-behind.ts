@@ -5,8 +5,6 @@ import type { Frame } from "./frame.ts";
 const LEAD = /^(?:以上|左右|以下|上下|多|余|之多)?的?\s*/u;
 /** How far behind the number the noun of the domain may begin that its modifiers lead to. */
 const REACH = 10;
-/** What still belongs to a noun: 科技工作者|代表. */
-const TAIL = /^(?:代表|成员|骨干|人员|单位|部门|队伍|负责人|候选人|人选|带头人|辅导员|班子)/u;
 /** What may stand between two nouns of one phrase. */
 const JOINS = /^(?:的|、|和|与|及|以及|等|（[^）]*）|\([^)]*\))?$/u;
 const LONGEST = 16;
@@ -31,7 +29,8 @@ export function nounBehind(text: string, frame: Frame, lexicon: BindLexicon): Sp
     if (!JOINS.test(text.slice(end, next.start)) || text[end] === "、") break;
     end = next.end;
   }
-  end += TAIL.exec(text.slice(end, right.end))?.[0].length ?? 0;
+  // 科技工作者|代表
+  end = lexicon.nounTails.longestAt(text, end, right.end)?.end ?? end;
   return { start, end: Math.min(end, start + LONGEST) };
 }
 

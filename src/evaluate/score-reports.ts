@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import type { ReportRow } from "./report-row.ts";
-import { hidesNames } from "./hides-names.ts";
+import { fold } from "../text/fold.ts";
+import { isMask } from "../split/organization-rules.ts";
 
 /** An annotated source and the reports that it was split into. */
 export interface ReportSample {
@@ -25,7 +26,7 @@ export interface ReportScore {
   readonly untold: Told;
   /** Those of them that were given one. */
   readonly invented: Told;
-  /** Those of these whose text hides names. */
+  /** Those of these whose text hides the names of places. */
   readonly inventedWhereHidden: Told;
   readonly misses: readonly ReportMiss[];
 }
@@ -47,8 +48,14 @@ export interface ReportMiss {
 /**
  * Scores reports against annotations: paired by where they start, a report that is not found counts as
  * wrong in each field. A name is right in full or cut short, as `fullName` makes them one.
+ *
+ * @param hidesPlaces whether a text masks the places that it speaks of (××县)
  */
-export function scoreReports(samples: readonly ReportSample[], fullName: (name: string) => string): ReportScore {
+export function scoreReports(
+  samples: readonly ReportSample[],
+  fullName: (name: string) => string,
+  hidesPlaces: (text: string) => boolean,
+): ReportScore {
   const right = { split: 0, organization: 0, period: 0, kind: 0 };
   const untold = { organization: 0, period: 0 };
   const invented = { organization: 0, period: 0 };
@@ -71,7 +78,7 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
         else misses.push({ source, start: row.start, field, gold: row[field], got: got[field] });
         if (field !== "kind" && told[field] === null && got[field] !== null) {
           invented[field]++;
-          if (hidesNames(text.slice(got.span.start, got.span.end))) inventedWhereHidden[field]++;
+          if (hidesPlaces(text.slice(got.span.start, got.span.end))) inventedWhereHidden[field]++;
         }
       }
     }
@@ -90,5 +97,5 @@ export function scoreReports(samples: readonly ReportSample[], fullName: (name: 
 
 /** A masked name is none. */
 function nameOf(organization: string | null, fullName: (name: string) => string): string | null {
-  return organization === null || /[x×*○□某]/iu.test(organization) ? null : fullName(organization);
+  return organization === null || isMask(fold(organization)) ? null : fullName(organization);
 }

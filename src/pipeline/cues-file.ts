@@ -31,6 +31,20 @@ export const CuesFile = z.strictObject({
     county: Words,
     none: Words,
     bare: Words,
+    /** What tells where alone and is the level of a contest before its name (全省青少年科技创新大赛). */
+    whole_province: Words,
+    contests: Words,
+    /** Ends of the names of bodies and offices, which act at their level (市医学会), and of what only looks like one. */
+    bodies: Words,
+    not_bodies: Words,
+    /** Behind a body's name: what it gives is of its level all the same (省科协项目). */
+    of_bodies: Words,
+    /** Before these the name of a county is a level (县优秀科技工作者). */
+    honours: Words,
+    /** Behind a level: those who only take part (组织12个市级学会). */
+    participants: Words,
+    /** Between a count and the money for it, which is of its level (国家级1个,奖补20万元). */
+    money_for: Words,
   }),
   /** `told` stands behind the number (48份,17份获批示), the others before it. */
   part: z.strictObject({ opens: Words, subset: Words, told: Words }),
@@ -44,6 +58,8 @@ export const CuesFile = z.strictObject({
   respective: Words,
   /** Between a noun and its number, or behind it: they name nothing that is counted (会员总数已发展到400人). */
   fillers: z.strictObject({ before: Words, behind: Words }),
+  /** What still belongs to the noun before it (科技工作者代表). */
+  noun_tails: Words,
   /** Words that make a figure one for each of something. */
   per: Words,
   period: z.strictObject({

@@ -1,0 +1,6 @@
+import type { Quantity } from "../model/quantity.ts";
+
+/** 家 of 10万余家(次): the unit as written, without its scale words and what a bracket adds. */
+export function classifierOf({ mention }: Quantity): string {
+  return mention.surface_unit.replace(/^[十百千万亿余多]+/u, "").replace(/[(（].*/u, "");
+}
