@@ -9,9 +9,10 @@ import { type Extractor, openExtractor } from "../open-extractor.ts";
 import type { Pipeline } from "../pipeline/load-pipeline.ts";
 import { PipelineError } from "../pipeline/pipeline-error.ts";
 import type { SegmenterName } from "../segment/load-segmenter.ts";
-import { fold } from "../text/fold.ts";
 import { fullName } from "../split/full-name.ts";
+import { isMask } from "../split/organization-rules.ts";
 import { reportRules } from "../split/report-rules.ts";
+import { fold } from "../text/fold.ts";
 import { describeMiss, describeReportMiss, describeReportScore, describeScore } from "./describe-score.ts";
 import { extractSamples } from "./extract-samples.ts";
 import { loadAnnotations } from "./load-annotations.ts";
@@ -74,11 +75,11 @@ async function evaluate(
     const extracted = await extractSamples(own, extractor);
     well = tell(extracted.findings) && well;
     const { misses, ...result } = score(extracted.samples);
-    const told = scoreReports(
-      extracted.reports,
-      (name) => fullName(name, organization),
-      (text) => organization.maskedPlace.test(fold(text)),
-    );
+    const told = scoreReports(extracted.reports, {
+      full: (name) => fullName(name, organization),
+      isMasked: (name) => isMask(fold(name)),
+      hidesPlaces: (text) => organization.maskedPlace.test(fold(text)),
+    });
     const { misses: wrong, ...reports } = told;
     scores[group] = { ...result, reports };
     if (!options.json) {

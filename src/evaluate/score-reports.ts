@@ -1,7 +1,5 @@
 import type { Report } from "../model/report.ts";
 import type { ReportRow } from "./report-row.ts";
-import { fold } from "../text/fold.ts";
-import { isMask } from "../split/organization-rules.ts";
 
 /** An annotated source and the reports that it was split into. */
 export interface ReportSample {
@@ -31,6 +29,16 @@ export interface ReportScore {
   readonly misses: readonly ReportMiss[];
 }
 
+/** What the splitter knows of names. */
+export interface NameRules {
+  /** The one name of a body, in full or cut short. */
+  full(name: string): string;
+  /** Whether a name is masked (××县科协). */
+  isMasked(name: string): boolean;
+  /** Whether a text masks the places that it speaks of. */
+  hidesPlaces(text: string): boolean;
+}
+
 interface Told {
   readonly organization: number;
   readonly period: number;
@@ -47,15 +55,9 @@ export interface ReportMiss {
 
 /**
  * Scores reports against annotations: paired by where they start, a report that is not found counts as
- * wrong in each field. A name is right in full or cut short, as `fullName` makes them one.
- *
- * @param hidesPlaces whether a text masks the places that it speaks of (××县)
+ * wrong in each field. A name is right in full or cut short.
  */
-export function scoreReports(
-  samples: readonly ReportSample[],
-  fullName: (name: string) => string,
-  hidesPlaces: (text: string) => boolean,
-): ReportScore {
+export function scoreReports(samples: readonly ReportSample[], names: NameRules): ReportScore {
   const right = { split: 0, organization: 0, period: 0, kind: 0 };
   const untold = { organization: 0, period: 0 };
   const invented = { organization: 0, period: 0 };
@@ -65,7 +67,7 @@ export function scoreReports(
     const byStart = new Map(reports.map((report) => [report.span.start, report]));
     for (const row of gold) {
       const got = byStart.get(row.start);
-      const told = { ...row, organization: nameOf(row.organization, fullName) };
+      const told = { ...row, organization: nameOf(row.organization, names) };
       if (told.organization === null) untold.organization++;
       if (told.period === null) untold.period++;
       if (got === undefined) {
@@ -78,7 +80,7 @@ export function scoreReports(
         else misses.push({ source, start: row.start, field, gold: row[field], got: got[field] });
         if (field !== "kind" && told[field] === null && got[field] !== null) {
           invented[field]++;
-          if (hidesPlaces(text.slice(got.span.start, got.span.end))) inventedWhereHidden[field]++;
+          if (names.hidesPlaces(text.slice(got.span.start, got.span.end))) inventedWhereHidden[field]++;
         }
       }
     }
@@ -96,6 +98,6 @@ export function scoreReports(
 }
 
 /** A masked name is none. */
-function nameOf(organization: string | null, fullName: (name: string) => string): string | null {
-  return organization === null || isMask(fold(organization)) ? null : fullName(organization);
+function nameOf(organization: string | null, names: NameRules): string | null {
+  return organization === null || names.isMasked(organization) ? null : names.full(organization);
 }

@@ -14,13 +14,11 @@ const FEWEST = 2;
  * 县科协, where the text names one county, and more than once: by its bodies, its towns, or what it is.
  * None where the text hides places.
  */
-export function onlyNamed(
-  title: string,
-  { opening, body }: OrganizationHints,
-  rules: OrganizationRules,
-): Organization | null {
-  const { level, suffix } = bareBody(title, opening, rules);
-  if (!TELLING.has(level) || rules.maskedPlace.test(body)) return null;
+export function onlyNamed(title: string, hints: OrganizationHints, rules: OrganizationRules): Organization | null {
+  const bare = bodyToName(title, hints, rules);
+  if (bare === null) return null;
+  const { level, suffix } = bare;
+  const { body } = hints;
   const mentions = [
     ...findOrganizations(body, rules, true)
       .filter(({ start }) => !rules.toward.test(body.slice(0, start)))
@@ -36,13 +34,11 @@ export function onlyNamed(
  * 市科协, of the one place that the text calls by its name alone, in more than one way: 安州农商行 and
  * 百名专家进安州 of a city, 白水一中 of a county, “科普白水” or 建设美丽白水 of any.
  */
-export function calledAfter(
-  title: string,
-  { opening, body }: OrganizationHints,
-  rules: OrganizationRules,
-): Organization | null {
-  const { level, suffix } = bareBody(title, opening, rules);
-  if (!TELLING.has(level) || rules.maskedPlace.test(body)) return null;
+export function calledAfter(title: string, hints: OrganizationHints, rules: OrganizationRules): Organization | null {
+  const bare = bodyToName(title, hints, rules);
+  if (bare === null) return null;
+  const { level, suffix } = bare;
+  const { body } = hints;
   const text = `${title}\n${body}`;
   const { city, county, any } = rules.calledAfter;
   const forms = [...(level === "市" ? [city] : level === "县" ? [county] : []), ...any];
@@ -55,6 +51,12 @@ export function calledAfter(
   const [[place, named] = ["", new Set()], other] = [...ways];
   const also = rules.calledAfter.beside.some(([before, after]) => text.includes(before + place + after));
   return other !== undefined || named.size + (also ? 1 : 0) < FEWEST ? null : told(place + level, suffix, place, rules);
+}
+
+/** The body that the title leaves bare of its place, if the text can tell the place. */
+function bodyToName(title: string, { opening, body }: OrganizationHints, rules: OrganizationRules) {
+  const bare = bareBody(title, opening, rules);
+  return TELLING.has(bare.level) && !rules.maskedPlace.test(body) ? bare : null;
 }
 
 /** The end of what bears 科技 or 科普 in its own name: “科技洽谈会”. */
