@@ -8,7 +8,7 @@ import { claimId } from "./claim-id.ts";
 import type { Decided } from "./choose-indicator.ts";
 import { describeObject, type Described } from "./describe-object.ts";
 import { lastCue } from "./find-cues.ts";
-import { type Lead, leadOf } from "./find-lead.ts";
+import { headingsOfTwoHalves, type Lead, leadOf } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
 
 /** A sentence with its quantities, in text order. */
@@ -47,13 +47,19 @@ export function bindClaims(
   let described = new Map<Decided, Described>();
   let previous: { sentence: Sentence; bound: readonly Bound[] } | null = null;
   let lead: Lead | null = null;
+  const halves = headingsOfTwoHalves(
+    text,
+    sentences.map(({ sentence }) => sentence),
+    lexicon,
+    report,
+  );
   for (const { sentence, quantities } of sentences) {
-    lead = leadOf(text, sentence, lead, lexicon, report);
+    lead = leadOf(text, sentence, lead, lexicon, report, halves);
     if (quantities.length === 0) {
       previous = { sentence, bound: [] };
       continue;
     }
-    const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous, lead });
+    const bound: Bound[] = bindSentence({ report, text, sentence, quantities, lexicon, cut, previous, lead, halves });
     const own = new Map<Decided, Described>();
     for (const [i, b] of bound.entries()) {
       const object = describeObject(text, b, described, bound.slice(0, i), lexicon);

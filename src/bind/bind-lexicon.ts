@@ -99,6 +99,8 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
       estimate: cues.status.estimate,
       actual: cues.status.actual,
       norm: cues.status.norm,
+      once_planned: cues.status.once_planned,
+      none: cues.status.none,
     }),
     applied: cueTrie({ applied: cues.status.applied }),
     intends: cueTrie({ intends: cues.status.intends }),

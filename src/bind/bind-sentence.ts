@@ -48,6 +48,8 @@ interface Input {
   cut: Cut;
   previous: { sentence: Sentence; bound: readonly Bound[] } | null;
   lead: Lead | null;
+  /** Where the headings begin that name what is lacking and what is planned. */
+  halves: ReadonlySet<number>;
 }
 
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
@@ -69,7 +71,7 @@ export function bindSentence(input: Input): Bound[] {
 }
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
-  const { report, text, lexicon, previous, lead } = input;
+  const { report, text, lexicon, previous, lead, halves } = input;
   const measure = decideMeasure(text, frame, lexicon);
   const isAmount = measure.value === "value";
   const earlier = [...(previous?.bound ?? []), ...before];
@@ -81,7 +83,17 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const choice = chooseIndicator(text, lexicon, countable, evidence, isAmount, position, sibling, inSentence);
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
-  const status = decideStatus(text, frame, lexicon, report, choice.indicator, measure.value, lead, inherited.status);
+  const status = decideStatus(
+    text,
+    frame,
+    lexicon,
+    report,
+    choice.indicator,
+    measure.value,
+    lead,
+    halves,
+    inherited.status,
+  );
   const basis = decideBasis(text, frame, lexicon, choice, measure.value, inherited.basis, earlier.at(-1));
   const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value, measure.value);

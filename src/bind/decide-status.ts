@@ -14,6 +14,7 @@ import { lastYear } from "./last-year.ts";
  * Whether a figure is done, put forward, expected, planned or demanded.
  *
  * @param lead the plan that an earlier sentence opened, and this one stands in
+ * @param halves where the headings begin that name what is lacking and what is planned
  * @param about the status of the amount that a rate, a share or a growth is about
  */
 export function decideStatus(
@@ -24,10 +25,11 @@ export function decideStatus(
   indicator: string,
   measure: Measure,
   lead: Lead | null,
+  halves: ReadonlySet<number>,
   about: Status | null = null,
 ): Decision<Status> {
   if (report.kind === "statute") return { value: "norm", cue: report.title };
-  const base = baseStatus(text, lexicon, frame, report, lead);
+  const base = baseStatus(text, lexicon, frame, report, lead, halves);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const goal = findGoal(text, frame, lexicon);
   if (goal?.kind === "named") return { value: "target", cue: goal.cue };
@@ -45,24 +47,46 @@ export function decideStatus(
   if (nearest?.value === "actual") {
     return appliedOr({ value: "actual", cue: nearest.word }, text, frame, lexicon, indicator);
   }
-  if (nearest !== null) {
+  if (nearest !== null && !isStart(text, frame, lexicon, nearest.value)) {
+    const planned = nearest.value === "estimate" && isPlanned(text, before, nearest, lexicon, frame);
+    if (planned) return { value: "target", cue: nearest.word };
+    if (nearest.value === "once_planned") return { value: "target", cue: nearest.word };
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   }
   const behind = inClause.find((c) => c.start >= frame.right.start && c.value === "actual");
   if (behind !== undefined && base.value !== "target") {
     return appliedOr({ value: "actual", cue: behind.word }, text, frame, lexicon, indicator);
   }
-  if (goal === null && about !== null && about !== "applied") return { value: about, cue: null };
+  // 从现在的410名扩大到600名: what a plan starts from is
+  if (isStart(text, frame, lexicon, "target")) return { value: "actual", cue: null };
+  // 占比由22%|提高到|三成, in a plan: what it started from tells nothing
+  const risesFrom =
+    base.value === "target" && about === "actual" && /[到至]$/u.test(text.slice(before.start, before.end));
+  if (goal === null && about !== null && about !== "applied" && !risesFrom) return { value: about, cue: null };
   // a plan governs the clauses after it, until something done is named
   const governing =
-    statusCues(text, before, lexicon, frame).findLast((c) => ["target", "estimate", "actual"].includes(c.value)) ??
-    null;
+    statusCues(text, before, lexicon, frame).findLast((c) =>
+      // 申报条件为:会员不少于100户,面积500亩以上
+      c.value === "norm"
+        ? /^[：:]/u.test(text.slice(c.end, c.end + 1))
+        : ["target", "estimate", "actual"].includes(c.value),
+    ) ?? null;
   const expects = governing?.value === "estimate" && /[；;]/u.test(text.slice(governing.end, before.end));
   if (governing !== null && governing.value !== "actual" && !expects) {
     return {
       value: governing.value === "estimate" ? expected(base) : (governing.value as Status),
       cue: governing.word,
     };
+  }
+  // 目前已成立协会73个,|会员9200人, below a heading of plans
+  const isNow =
+    base.value === "target" && lead === null && lastCue(text, before, lexicon.period, ["now"], null) !== null;
+  if (
+    isNow &&
+    governing !== null &&
+    !frame.hits.some((h) => h.isAction && h.start >= own.start && h.end <= frame.right.end)
+  ) {
+    return { value: "actual", cue: governing.word };
   }
   const later = report.period?.endsWith("-H1") === true ? secondHalf(text, before, frame, lexicon) : null;
   if (later !== null && governing?.value !== "actual") return { value: "target", cue: later };
@@ -78,10 +102,30 @@ export function decideStatus(
   return appliedOr(base, text, frame, lexicon, indicator);
 }
 
+/** 拟投资1.2亿元,达产后年收入|可达|5亿元: what is expected of a plan is planned. */
+function isPlanned(text: string, before: Span, nearest: Cue, lexicon: BindLexicon, frame: Frame): boolean {
+  const cues = statusCues(text, { start: before.start, end: nearest.start }, lexicon, frame);
+  return cues.findLast((c) => c.value !== "estimate")?.value === "target";
+}
+
+/** 由|36家|增加到60家, in a plan: what it is to rise from. */
+function isStart(text: string, frame: Frame, lexicon: BindLexicon, status: string): boolean {
+  const { left, right } = frame;
+  if (status !== "target" || !/[由从][^，,；;。到至\d]{0,8}$/u.test(text.slice(left.start, left.end))) return false;
+  const rises = findCues(text, right, lexicon.measure, null)[0];
+  const rest = text.slice(right.start, right.start + 6);
+  return (
+    (rises?.value === "not_delta" && rises.start - right.start <= 1) || /^的?\p{Script=Han}{0,3}[到至]/u.test(rest)
+  );
+}
+
 /** 为|确保活动顺利开展,拨出专款5万元: what something was done for is not planned by it. */
-function tellsWhy(text: string, { sentence }: Frame, at: number): boolean {
+function tellsWhy(text: string, { sentence, left }: Frame, at: number): boolean {
   const clause = sentence.clauses.findLast((c) => c.start <= at) ?? sentence.span;
-  return /^为了?(?:进一步|更好地?|切实|有效)?$/u.test(text.slice(clause.start, at));
+  const before = text.slice(clause.start, at);
+  return (
+    /^为了?(?:进一步|更好地?|切实|有效)?$/u.test(before) || (/^(?:为|围绕)/u.test(before) && clause.end <= left.end - 1)
+  );
 }
 
 /** 按人均不低于|1元|的标准: what a standard demands. */
@@ -95,6 +139,8 @@ function statusCues(text: string, within: Span, lexicon: BindLexicon, frame: Fra
   const { hits, words } = frame;
   return findCues(text, within, lexicon.status, words).filter(
     (c, i, all) =>
+      c.value !== "none" &&
+      !isQuoted(text, c, frame) &&
       !tellsWhy(text, frame, c.start) &&
       !OF_GOAL.test(text.slice(c.end, c.end + 3)) &&
       !isToComplete(c, all[i - 1]) &&
@@ -103,11 +149,26 @@ function statusCues(text: string, within: Span, lexicon: BindLexicon, frame: Fra
   );
 }
 
-/** 比|上年增长10%: what is compared with says nothing of what is. */
+/** 比|上年增长10%, 比|预期热闹: what is compared with says nothing of what is. */
 function isComparedWith(text: string, cue: Cue, lexicon: BindLexicon): boolean {
+  if (
+    cue.value !== "actual" &&
+    /(?:[比较超]|超[过出]|[高好多]于|按照?)(?:原|原先)?$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start))
+  ) {
+    return true;
+  }
   const year = lexicon.period.longestAt(text, cue.start, cue.end);
   const before = lexicon.period.longestBefore(text, cue.start, Math.max(0, cue.start - 2));
   return year?.value === "last_year" && before?.value === "compared_with";
+}
+
+/** 围绕“三年|任务|两年完成”的要求: what a name in quotation marks holds says nothing of what stands outside. */
+function isQuoted(text: string, cue: Cue, { sentence, left }: Frame): boolean {
+  const opens = text
+    .slice(sentence.span.start, cue.start)
+    .match(/[“”《》]/gu)
+    ?.at(-1);
+  return /[“《]/u.test(opens ?? "") && /[”》]/u.test(text.slice(cue.end, left.end));
 }
 
 /** 确保|完成全年…: what is to be completed is not done. */
@@ -132,18 +193,28 @@ function baseStatus(
   frame: Frame,
   report: Report,
   lead: Lead | null,
+  halves: ReadonlySet<number>,
 ): Decision<Status> {
   const before = { start: frame.sentence.span.start, end: frame.left.end };
   const lacking = findCues(text, before, lexicon.lacking, null).at(-1);
   // 我们的差距还比较明显: what is, even below 下一步打算
   if (lacking !== undefined) return { value: "actual", cue: lacking.word };
-  if (lead !== null) return { value: "target", cue: lead.cue };
+  if (lead !== null) return { value: lead.value, cue: lead.cue };
   for (const heading of frame.trail.toReversed()) {
     const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
     const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);
+    // 不足与明年打算: before the plans are opened it is what is
+    if (halves.has(heading.span.start)) return { value: "actual", cue: heading.text };
     if (cue !== undefined) return { value: cue.value as Status, cue: cue.word };
+    if (aheadOf(title, report)) return { value: "target", cue: heading.text };
   }
   return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };
+}
+
+/** 2016年重点工作, in a report on 2015. */
+function aheadOf(title: string, report: Report): boolean {
+  const named = /((?:19|20)\d{2})年/u.exec(title);
+  return named !== null && Number(named[1]) > Number(lastYear(report.period) ?? Number.NaN);
 }
 
 /** A plan is often named by its years. */

@@ -10,6 +10,10 @@ export const CuesFile = z.strictObject({
     actual: Words,
     norm: Words,
     applied: Words,
+    /** What had been planned (年初计划办班15期,实际办了21期): of the figures in their clause alone. */
+    once_planned: Words,
+    /** Words that hold one of these and mean none (推迟到明年). */
+    none: Words,
     /** With a word that looks ahead they open a plan (明年,我们将抓好以下工作). */
     intends: Words,
     /** Words of what is lacking: below a heading of plans too they speak of what is. */
