@@ -244,7 +244,7 @@ function appliedOr(
   indicator: string,
 ): Decision<Status> {
   if (lexicon.indicators.get(indicator)?.counts_applications === true) return otherwise;
-  const action = governingAction(frame);
+  const action = governingAction(text, frame);
   // 117所学校|申报作品|1408件: what is put forward has a number of its own
   if (action === null || (frame.runsOn && action.start >= frame.right.start)) return otherwise;
   const cue = lexicon.applied.longestAt(text, action.start, action.end);
@@ -253,20 +253,21 @@ function appliedOr(
 }
 
 /** The verb that governs the quantity: the last one before it in its clause, else in the clause before, else right behind it. */
-function governingAction(frame: Frame) {
+function governingAction(text: string, frame: Frame) {
   const verbs = frame.hits.filter((h) => h.isAction);
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const behind = verbs.find((h) => h.start >= frame.right.start && h.end <= frame.right.end);
-  // 组织26家企业|申报高新技术企业: those who are counted do it
+  // 组织26家企业|申报高新技术企业: those who are counted do it, but not 9名专家对|申报成果打分
   if (
     behind !== undefined &&
+    !/[对为向就]/u.test(text.slice(frame.right.start, behind.start)) &&
     frame.hits.some((h) => h.isObject && h.start >= frame.right.start && h.end <= behind.start)
   ) {
     return behind;
   }
   const inClause = verbs.findLast((h) => h.start >= own.start && h.end <= frame.left.end);
   if (inClause !== undefined) return inClause;
-  if (behind !== undefined) return behind;
+  if (behind !== undefined) return /[对为向就]/u.test(text.slice(frame.right.start, behind.start)) ? null : behind;
   const previous = frame.sentence.clauses[frame.clause - 1];
   return previous === undefined
     ? null
