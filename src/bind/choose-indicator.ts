@@ -52,7 +52,17 @@ export function chooseIndicator(
 ): Choice {
   const { unit } = frame.quantity;
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
-  const scored = scoreRules(lexicon, unit, classifierOf(frame.quantity), weighed, own, isAmount, frame.left.end);
+  const clause = (frame.sentence.clauses[frame.clause] ?? frame.sentence.span).start;
+  const scored = scoreRules(
+    lexicon,
+    unit,
+    classifierOf(frame.quantity),
+    weighed,
+    own,
+    isAmount,
+    frame.left.end,
+    clause,
+  );
   const candidates = isAmount ? scored : preferCovered(scored, lexicon, sibling !== null);
   const best = candidates[0];
   const inherited = isAmount

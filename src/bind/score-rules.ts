@@ -19,6 +19,7 @@ export const RATES: ReadonlySet<string> = new Set(["percent", "percentage_point"
  * Scores every rule whose unit fits; the best first. Ties keep the order of the file.
  *
  * @param number where the number begins
+ * @param clause where the clause of the number begins
  */
 export function scoreRules(
   lexicon: BindLexicon,
@@ -28,11 +29,12 @@ export function scoreRules(
   own: Own,
   isAmount: boolean,
   number: number,
+  clause: number,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
     if (!RATES.has(unit) && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
-    const candidate = scoreRule(rule, evidence, own, isAmount, number);
+    const candidate = scoreRule(rule, evidence, own, isAmount, number, clause);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -53,8 +55,9 @@ function scoreRule(
   own: Own,
   isAmount: boolean,
   number: number,
+  clause: number,
 ): Candidate | null {
-  const { object, action, near, behind, not, weight, by_unit: byUnit } = rule.rule;
+  const { object, action, by, near, behind, not, weight, by_unit: byUnit } = rule.rule;
   if (byUnit === true) {
     return !isAmount ? null : { rule, score: WEIGHTS.byUnit + (weight ?? 0), strength: 1, evidence: [] };
   }
@@ -80,10 +83,15 @@ function scoreRule(
         : 0,
     );
     if (best === null || best.value < WEIGHTS.leastAction) return null;
+    // 市财政|拨款12万元: who does it stands before the verb
+    const { start } = best.evidence.hit;
+    const doer = by === undefined ? null : evidence.find((e) => isDoer(e, by, clause, start));
+    if (doer === undefined) return null;
     score +=
       WEIGHTS.action * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? WEIGHTS.farFromVerb : 0);
     strength = Math.max(strength, best.value);
     used.push(best.evidence);
+    if (doer !== null) used.push(doer);
   }
   if (near !== undefined) {
     const best = strongest(evidence, (e) => (speaksOf(e, near) ? Math.max(e.object, e.action) : 0));
@@ -104,6 +112,10 @@ function scoreRule(
     score -= WEIGHTS.noObject;
   }
   return { rule, score, strength, evidence: used };
+}
+
+function isDoer({ hit }: Evidence, by: readonly string[], clause: number, verb: number): boolean {
+  return hit.start >= clause && hit.end <= verb && by.some((c) => hit.concepts.objects.has(c));
 }
 
 function speaksOf({ hit }: Evidence, concepts: readonly string[]): boolean {

@@ -10,7 +10,7 @@ export function explainRule(
   frame: Frame,
 ): RuleExplanation {
   const { rule, indicator, id } = compiled;
-  const groups = (["object", "action", "near", "behind"] as const).filter((group) => rule[group] !== undefined);
+  const groups = (["object", "action", "by", "near", "behind"] as const).filter((group) => rule[group] !== undefined);
   // one word for each group that the rule has, in this order
   const words = evidence.flatMap((each, i): Word[] => {
     const group = groups[i];
@@ -33,7 +33,8 @@ function wordOf(
   text: string,
   frame: Frame,
 ): Word {
-  const nearness = { object, action, near: Math.max(object, action), behind: Math.max(object, action) }[group];
+  const nearest = Math.max(object, action);
+  const nearness = { object, action, by: nearest, near: nearest, behind: nearest }[group];
   const concepts = [...new Set([...hit.concepts.objects, ...hit.concepts.actions])];
   return {
     text: text.slice(hit.start, hit.end),

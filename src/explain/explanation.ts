@@ -8,7 +8,7 @@ export type Place = "before" | "behind" | "clause" | "earlier" | "later" | "head
 export interface Word {
   readonly text: string;
   /** What the rule asked of it. */
-  readonly group: "object" | "action" | "near" | "behind";
+  readonly group: "object" | "action" | "by" | "near" | "behind";
   /** The concepts of the rule that it stands for. */
   readonly concepts: readonly string[];
   readonly place: Place;

@@ -80,7 +80,7 @@ export const ZH: Texts = {
   noRule: "没有规则达到要求",
   byUnit: "只凭单位或量词",
   taken: (how, quote) => `沿用“${quote}”的指标(${HOW[how]?.zh ?? how})`,
-  groups: { object: "对象", action: "动作", near: "语境", behind: "其后" },
+  groups: { object: "对象", action: "动作", by: "谁做", near: "语境", behind: "其后" },
   places: {
     before: "数前",
     behind: "数后",
@@ -132,7 +132,7 @@ export const EN: Texts = {
   noRule: "no rule reaches the least score",
   byUnit: "by the unit or classifier alone",
   taken: (how, quote) => `takes the indicator of ${quote} (${HOW[how]?.en ?? how} it)`,
-  groups: { object: "object", action: "action", near: "near", behind: "behind it" },
+  groups: { object: "object", action: "action", by: "done by", near: "near", behind: "behind it" },
   places: {
     before: "before the number",
     behind: "behind the number",

@@ -27,6 +27,7 @@ export function checkRules(units: UnitsFile, file: YamlFile<IndicatorsFile>): vo
   const concepts: Record<Group, ReadonlySet<string>> = {
     object: new Set(nouns),
     action: new Set(verbs),
+    by: new Set(nouns),
     near: new Set([...nouns, ...verbs]),
     behind: new Set([...nouns, ...verbs]),
     not: new Set([...nouns, ...verbs]),

@@ -19,6 +19,8 @@ export const Rule = z
     near: Words.optional(),
     /** Concepts of which one must stand behind the number, before the next one (14个乡镇成立科协). */
     behind: Words.optional(),
+    /** Concepts of which one must stand before the action, in the clause of the number: who does it (市财政|拨款12万元). */
+    by: Words.optional(),
     /** The action must stand before the number: 组织6个学会 rather than 6个学会组织活动. */
     action_before: z.literal(true).optional(),
     /** Concepts that rule it out when they stand in the clause. */
@@ -40,7 +42,8 @@ export const Rule = z
   .refine(
     (r) => r.object !== undefined || r.action !== undefined || r.near !== undefined || r.by_unit === true,
     "expected `object`, `action` or `near`: a unit alone never decides",
-  );
+  )
+  .refine((r) => r.by === undefined || r.action !== undefined, "expected `action` beside `by`: what they do");
 export type Rule = z.infer<typeof Rule>;
 
 const Indicator = z.strictObject({

@@ -2,7 +2,7 @@ import type { IndicatorsFile, Rule } from "./indicators-file.ts";
 import { RULE_SCORES } from "./rule-scores.ts";
 
 /** The groups of a rule that name concepts. */
-export const GROUPS = ["object", "action", "near", "behind", "not"] as const;
+export const GROUPS = ["object", "action", "by", "near", "behind", "not"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A rule with the units and classifiers that it takes, its indicator's where it has none of its own. */
