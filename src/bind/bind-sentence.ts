@@ -77,10 +77,21 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   const earlier = [...(previous?.bound ?? []), ...before];
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
   const inSentence = before.map((b) => b.decided);
+  const inPrevious = (previous?.bound ?? []).map((b) => b.decided);
   const sibling = findSibling(text, frame, inSentence, isAmount, lexicon);
   const countable = countableOnly(frame, lexicon);
   const evidence = weighEvidence(countable, around).filter(({ hit }) => !isReference(measure, text, frame, hit));
-  const choice = chooseIndicator(text, lexicon, countable, evidence, isAmount, position, sibling, inSentence);
+  const choice = chooseIndicator(
+    text,
+    lexicon,
+    countable,
+    evidence,
+    isAmount,
+    position,
+    sibling,
+    inSentence,
+    inPrevious,
+  );
   const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
   const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
   const status = decideStatus(

@@ -1,5 +1,6 @@
 import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import { classifierOf } from "./classifier-of.ts";
+import { findCues } from "./find-cues.ts";
 import { findGoal } from "./find-goal.ts";
 import { besideSessions, followSessions } from "./follow-sessions.ts";
 import type { Frame } from "./frame.ts";
@@ -39,6 +40,7 @@ export interface Choice {
  * @param whole the total that this quantity is a part of by its position, if any
  * @param sibling the quantity before it in the passage, if any
  * @param inSentence all that were decided before it in the sentence
+ * @param inPrevious all that were decided in the sentence before
  */
 export function chooseIndicator(
   text: string,
@@ -49,6 +51,7 @@ export function chooseIndicator(
   whole: Whole | null,
   sibling: Decided | null,
   inSentence: readonly Decided[],
+  inPrevious: readonly Decided[],
 ): Choice {
   const { unit } = frame.quantity;
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
@@ -88,6 +91,17 @@ export function chooseIndicator(
     };
   }
   if (best === undefined || best.score < WEIGHTS.threshold) {
+    const risen = isAmount && inSentence.length === 0 ? risenTo(text, frame, own, inPrevious, lexicon) : null;
+    if (risen !== null) {
+      return {
+        indicator: risen.indicator,
+        rule: "list",
+        score: WEIGHTS.threshold,
+        confidence: 0.5,
+        from: risen,
+        candidates,
+      };
+    }
     return { indicator: lexicon.other, rule: "none", score: best?.score ?? 0, confidence: 0.3, from: null, candidates };
   }
   const followed = isAmount ? followSessions(frame, best, inSentence, lexicon) : null;
@@ -148,6 +162,28 @@ function grownTo(
   }
   const units = lexicon.indicators.get(last.indicator)?.units ?? [];
   return units.includes(frame.quantity.unit) && namesNothing(text, frame.left, lexicon) ? last : null;
+}
+
+/** Between the sentence's begin and its verb, nothing but a time. */
+const WHEN = /^(?:截[至止]|到|至|目前|现在|如今|现|已|\d|[年月日底末初])*$/u;
+
+/** 农技协只有17个。到2010年底发展到|73个: the sentence before names what has risen. */
+function risenTo(
+  text: string,
+  frame: Frame,
+  own: Own,
+  inPrevious: readonly Decided[],
+  lexicon: BindLexicon,
+): Decided | null {
+  const rises = findCues(text, frame.left, lexicon.measure, null).at(-1);
+  if (own.head === "known" || rises?.value !== "not_delta" || rises.end !== frame.left.end) return null;
+  if (!WHEN.test(text.slice(frame.left.start, rises.start))) return null;
+  const { unit } = frame.quantity;
+  return (
+    inPrevious.find(
+      (d) => d.isAmount && d.unit === unit && d.indicator !== lexicon.other && sameClassifier(d.frame, frame),
+    ) ?? null
+  );
 }
 
 interface Inherited {
@@ -235,14 +271,16 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
   return best !== undefined && best.strength >= WEIGHTS.ownPart && best.rule.indicator.id !== whole.indicator;
 }
 
-/** 学会15个,其中坚持开展活动的有9个: what is counted was left out, since it stands before. */
-function isHeadless(text: string, { left, right }: Frame): boolean {
-  return (
-    HEADLESS.test(text.slice(left.start, left.end)) && !/^\s*\p{Script=Han}/u.test(text.slice(right.start, right.end))
-  );
+/** 学会15个,其中坚持开展活动的有9个, 15个乡镇科协中只有3个配了专干: what is counted was left out, since it stands before. */
+function isHeadless(text: string, { left, right, hits }: Frame): boolean {
+  const before = text.slice(left.start, left.end);
+  const isNamed = hits.some((h) => h.isObject && h.start >= right.start && h.start <= right.start + 1);
+  if (!isNamed && AMONG.test(before)) return true;
+  return HEADLESS.test(before) && !/^\s*\p{Script=Han}/u.test(text.slice(right.start, right.end));
 }
 
 const HEADLESS = /\p{Script=Han}{2}的(?:有|仅有|只有|仅|共有|就有|不足|达)+[约近]?$/u;
+const AMONG = /(?:中|里|里面|里头)(?:只|仅|仍|还|尚|已|就)有?[约近]?$/u;
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 function inheritMeasure(

@@ -29,6 +29,8 @@ export const NumbersFile = z.strictObject({
     how_often: Words,
     how_often_not: Words,
     frequency: Words,
+    /** Right before a number they make it the sum of what recurs (每天演出,全年1152场). */
+    frequency_sums: Words,
     yearly: Words,
   }),
   /** How far before a number, within its clause, a word of frequency or distribution may stand. */

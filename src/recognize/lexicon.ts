@@ -25,6 +25,8 @@ export interface NumberLexicon {
   /** Words of frequency, and the unit that they are about where it is one alone. */
   recurring: Trie<{ only: "occurrence" | null }>;
   recurringGap: number;
+  /** Right before a number they make it the sum of what recurs. */
+  sums: readonly string[];
   /** What may follow a unit within one amount, by the id of the unit: 角 and 分 behind 元. */
   subunits: ReadonlyMap<string, Trie<number>>;
   /** Words and signs that give the unit of the number behind them: ￥, 人数. */
@@ -89,6 +91,7 @@ export function compileNumberLexicon(units: UnitsFile, numbers: NumbersFile): Nu
     after: qualifierTrie(numbers.qualifiers_after),
     recurring,
     recurringGap: numbers.frequency_gap,
+    sums: numbers.before.frequency_sums,
     subunits,
     unitBefore,
     dividedUnits: new Set(numbers.before.divided_units),

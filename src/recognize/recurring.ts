@@ -19,6 +19,8 @@ export function recurringReason(state: ScanState, numeral: Numeral, unit: string
   for (let i = from; i < numeral.start; i++) {
     const found = lexicon.recurring.longestAt(text, i, numeral.start);
     if (found === null || numeral.start - found.end > lexicon.recurringGap) continue;
+    // 每天定时演出的科学表演全年|1152场: the sum of a year is none
+    if (lexicon.sums.some((word) => text.slice(found.end, numeral.start).endsWith(word))) continue;
     const { only } = found.value;
     if (only === null || (unit === only && isLess(numeral.value, MONTHS))) return "frequency";
   }
