@@ -125,8 +125,19 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
 
 function surroundings({ text, sentence, lexicon, previous }: Input): Surroundings {
   const headings = sentence.trail.toReversed().map((heading) => findHits(text, heading.span, lexicon, null));
-  return { headings, previous: previous === null ? [] : findHits(text, previous.sentence.span, lexicon, null) };
+  if (previous === null) return { headings, previous: [], isLabelled: false };
+  const { span } = previous.sentence;
+  const isLabel = previous.bound.length === 0 && span.end - span.start <= LONGEST_LABEL;
+  const isLabelled =
+    isLabel &&
+    LABEL.test(text.slice(span.start, span.end)) &&
+    !text.slice(span.end, sentence.span.start).includes("\n");
+  return { headings, previous: findHits(text, span, lexicon, null), isLabelled };
 }
+
+/** 1.高新技术产业产值。 names what the sentence behind it speaks of. */
+const LABEL = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、]|[一二三四五六七八九十]是)[^，,；;]*$/u;
+const LONGEST_LABEL = 24;
 
 function wordBoundaries(text: string, sentence: Sentence, cut: Cut): Set<number> {
   const boundaries = new Set<number>([sentence.span.start]);

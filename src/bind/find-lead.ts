@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
-import { findCues } from "./find-cues.ts";
+import { type Cue, findCues } from "./find-cues.ts";
 import { lastYear } from "./last-year.ts";
 
 /** A sentence that opens a plan, or looks back before one, for those behind it: 明年,我们将抓好以下工作。 */
@@ -101,10 +101,10 @@ function looksAhead(text: string, sentence: Sentence, lexicon: BindLexicon, repo
 function headingWord(text: string, { start, end }: Span, lexicon: BindLexicon): string | null {
   const bare = text.slice(start, end).replace(/[“《][^”》]*[”》]?/gu, "");
   if (/^\s*(?:为|围绕|按照|根据|对照)/u.test(bare)) return null;
-  return (
-    findCues(bare, { start: 0, end: bare.length }, lexicon.sections, null).find((c) => c.value === "target")?.word ??
-    null
-  );
+  const words = findCues(bare, { start: 0, end: bare.length }, lexicon.sections, null);
+  // 今|年安排1126万元 names no plan, 2012年安排 does
+  const ofYear = (c: Cue) => c.word.startsWith("年") && !/[\d十〇零一二三四五六七八九]/u.test(bare[c.start - 1] ?? "");
+  return words.find((c) => c.value === "target" && !ofYear(c))?.word ?? null;
 }
 
 /** Before a plan: 2015年,完成…, 过去一年,… */

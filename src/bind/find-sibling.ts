@@ -1,5 +1,6 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decided } from "./choose-indicator.ts";
+import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 import { isChange } from "./is-change.ts";
 import { RATES } from "./score-rules.ts";
@@ -34,7 +35,14 @@ export function findSibling(
   const near = (isOfLast && inSentence.length > 1 ? inSentence.slice(0, -1) : inSentence).filter(
     (d) => frame.clause - d.frame.clause <= MEASURE_REACH && mayChangeBy(d.unit, frame.quantity.unit),
   );
-  return near.findLast((d) => d.isAmount) ?? near.at(-1) ?? null;
+  // 成交额9.7亿元,达到年度任务18亿元的54%,卖到市外的占六成: of what was done, and not of the goal
+  const amounts = near.filter((d) => d.isAmount);
+  return (
+    amounts.findLast((d) => d.frame.clause === frame.clause || findGoal(text, d.frame, lexicon)?.kind !== "named") ??
+    amounts.at(-1) ??
+    near.at(-1) ??
+    null
+  );
 }
 
 /** 会员6230户,纯收入高出1300元: no amount of households rises by money. */

@@ -59,7 +59,7 @@ function isPerHead(text: string, frame: Frame, lexicon: BindLexicon): boolean {
 const NEXT_TO = /^\p{Script=Han}{0,2}$/u;
 /** 达到国际先进水平的|11项, 45岁以下的有|3人: what a clause before the number tells of some of them. */
 const OF_THESE =
-  /^[，,]?(?!.*(?:占|比|较|剩|去年|上年|年底|底|同期|平均|最|换届|分布|邻近|正在|通过|申报))\p{Script=Han}.*的(?:有|仅|只有|仅有|达|为)?$/u;
+  /^[，,]?(?!.*(?:占|比|较|剩|去年|上年|年底|底|同期|平均|最|换届|分布|邻近|正在|通过|申报|立项|获批|批准|批复|获奖|授权))\p{Script=Han}.*的(?:有|仅|只有|仅有|达|为)?$/u;
 /** 48份,有|14份|得到批示: some of them, and not others (另有3份). */
 const SOME = /^[，,]?(?:有|已有|仅有|只有)?$/u;
 const HOW_FAR = 3;

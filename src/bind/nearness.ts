@@ -17,6 +17,8 @@ export interface Evidence {
 export interface Surroundings {
   headings: readonly (readonly Hit[])[];
   previous: readonly Hit[];
+  /** The sentence before only names what this one speaks of (1.高新技术产业产值。). */
+  isLabelled: boolean;
 }
 
 /** Weighs every domain word around a quantity by where it stands. */
@@ -27,7 +29,8 @@ export function weighEvidence(frame: Frame, around: Surroundings): Evidence[] {
     for (const hit of hits) evidence.push({ hit, object: weight, action: weight });
   });
   for (const hit of around.previous) {
-    evidence.push({ hit, object: WEIGHTS.inPreviousSentence, action: WEIGHTS.inPreviousSentence });
+    const weight = around.isLabelled ? WEIGHTS.inLabel : WEIGHTS.inPreviousSentence;
+    evidence.push({ hit, object: weight, action: weight });
   }
   return evidence;
 }

@@ -40,6 +40,8 @@ export const WEIGHTS = {
   inHeading2: 0.28,
   inHeading3: 0.22,
   inPreviousSentence: 0.2,
+  /** A short numbered sentence that only names what the next one speaks of. */
+  inLabel: 0.46,
   /** Before the number in its item: lost by each character between, down to the least. */
   leftSlope: 0.015,
   leftLeast: 0.75,
