@@ -28,7 +28,7 @@ describe("sums of money", () => {
 
 describe("what a clause before says of a sum", () => {
   test("what it was spent for is not planned by it", () => {
-    const claims = bind("为确保活动顺利开展，县财政拨出专款5万元。");
+    const claims = bind("为确保活动顺利开展，学会拨出专款5万元。");
     expect(claimOf(claims, "5万元")).toMatchObject({ status: "actual", indicator: "funds_spent" });
   });
 
