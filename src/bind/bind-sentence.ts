@@ -92,7 +92,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
     inSentence,
     inPrevious,
   );
-  const whole = position !== null && position.decided.indicator === choice.indicator ? position.decided : null;
+  const whole = position === null ? null : wholeOf(position.decided, choice, frame, before);
   const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
   const status = decideStatus(
     text,
@@ -133,6 +133,20 @@ function surroundings({ text, sentence, lexicon, previous }: Input): Surrounding
     LABEL.test(text.slice(span.start, span.end)) &&
     !text.slice(span.end, sentence.span.start).includes("\n");
   return { headings, previous: findHits(text, span, lexicon, null), isLabelled };
+}
+
+/** 申请1286件,授权842件,其中发明申请|312件、授权75件: a part is of the amount that counts the same. */
+function wholeOf(nearest: Decided, choice: Choice, frame: Frame, before: readonly Bound[]): Decided | null {
+  if (nearest.indicator === choice.indicator) return nearest;
+  const same = before.findLast(
+    ({ decided: d }) =>
+      d.isAmount &&
+      d.indicator === choice.indicator &&
+      d.unit === frame.quantity.unit &&
+      d.frame.quantity.mention.span.end <= nearest.frame.quantity.mention.span.start &&
+      Number(d.frame.quantity.value) >= Number(frame.quantity.value),
+  );
+  return same !== undefined && nearest.frame.clause - same.decided.frame.clause <= 1 ? same.decided : null;
 }
 
 /** 1.高新技术产业产值。 names what the sentence behind it speaks of. */

@@ -231,6 +231,7 @@ function inheritAmount(
   ) {
     return null;
   }
+  if (isNextStage(best, own, sibling, lexicon)) return null;
   const same = sameClassifier(sibling.frame, frame);
   if (own.head === "none") {
     // 汇编260项,印发2000本: another verb with another classifier counts another thing
@@ -249,6 +250,7 @@ function inheritAmount(
 
 /** Far from its total, or of a total that no indicator covers, a part is what its own words name. */
 function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon: BindLexicon): boolean {
+  if (isNextStage(best, own, whole.decided, lexicon)) return true;
   if (whole.spellsOut || best === undefined || !isOwn(best, whole.decided)) return false;
   if (whole.distant) return true;
   // 申报32个,其中已批复18个: what became of a part is no part, where its own verb tells
@@ -257,6 +259,15 @@ function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon
   const becomes = own.hasAction && best.rule.rule.action !== undefined;
   if (becomes && best.score >= (awaits ? WEIGHTS.ownOutcome : WEIGHTS.sureOutcome)) return true;
   return indicator === lexicon.other && best.score >= WEIGHTS.surePart;
+}
+
+/** 申报7项,|获得支持的有3项: its own verb tells another stage of the same thing. */
+function isNextStage(best: Candidate | undefined, own: Own, before: Decided, lexicon: BindLexicon): boolean {
+  if (best === undefined || !own.hasAction || best.score < WEIGHTS.ownOutcome) return false;
+  const { indicator, rule } = best.rule;
+  const stage = lexicon.indicators.get(before.indicator)?.stage_of;
+  const tells = rule.action !== undefined || rule.object !== undefined;
+  return tells && indicator.id !== before.indicator && stage !== undefined && indicator.stage_of === stage;
 }
 
 /** 专利申请360件,其中发明40件,专利授权|220件: what a later clause surely names is no part. */

@@ -63,7 +63,7 @@ function weighNamed(
   if (within(named)(hit)) return { object: WEIGHTS.named, action: WEIGHTS.named };
   if (!others.some((span) => within(span)(hit)) || !noun(hit)) return null;
   // 省、市|级项目|分别为5项、8项: a noun that they share
-  const shared = !frame.hits.some((h) => within(named)(h));
+  const shared = !frame.hits.some((h) => within(named)(h) && h.isObject);
   return { object: shared ? WEIGHTS.namedShared : WEIGHTS.namedOther, action: 0 };
 }
 

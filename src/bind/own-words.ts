@@ -96,6 +96,8 @@ function unknownNoun(text: string, frame: Frame, local: readonly Evidence[], lex
     return { start: from, end: Math.min(verb, from + LONGEST_NOUN) };
   }
   const end = skipBack(text, left, [lexicon.fillersBefore, lexicon.per]);
+  // 养殖类|29个, 工科21个: of which kind, and not what
+  if (KIND.test(text.slice(left.start, end))) return null;
   if (!NOUN.test(text.slice(Math.max(left.start, end - 2), end))) return null;
   const cues = [lexicon.scope, lexicon.status, lexicon.basis, lexicon.part].flatMap((trie) =>
     findCues(text, left, trie, frame.words),
@@ -129,6 +131,7 @@ function skipForward(text: string, within: Span, fillers: CueTrie): number {
   return at;
 }
 
+const KIND = /^\p{Script=Han}{1,5}[类型科]$/u;
 const YEAR = /\d{2,4}年$/u;
 
 /** Where the words end that name something before a number: 会员|总数已达到, 经费|由2016年的人均. */

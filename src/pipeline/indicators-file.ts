@@ -59,6 +59,8 @@ const Indicator = z.strictObject({
   inherits_scope: z.boolean().optional(),
   /** The indicator of the sessions whose people this one counts (讲座52场,听众6000人). */
   follows: Id.optional(),
+  /** What it is a stage of: what was approved of what was applied for is no part of it, nor one more of it (申报7项,获得支持的有3项). */
+  stage_of: Id.optional(),
   /** Being put forward is what it counts, so a figure that was only applied for is done. */
   counts_applications: z.boolean().optional(),
   /** Amounts that one report gives for one period add up, as leaflets at two activities do; where they do not, a second figure (a town's output value) restates the first or contradicts it. */

@@ -36,6 +36,14 @@ function isCounted(text: string, start: number, end: number, lexicon: NumberLexi
   let close = end;
   while (close < end + NOUN_REACH && !isClauseEnd(text, close)) close++;
   if (text[start - 1] === "各") return true;
+  // 三块金牌、|一块银牌: beside a number in the same classifier it is one too
+  if (
+    text[start - 1] === "、" &&
+    new RegExp(`[二两三四五六七八九十\\d]${text.slice(start + 1, end)}[^，,；;。]{1,12}、$`, "u").test(
+      text.slice(Math.max(0, start - 18), start),
+    )
+  )
+    return true;
   if (start === 0 || isMarked(text, start - 1, CLAUSE)) {
     const clause = text.slice(end, close);
     return lexicon.countedPredicates.some((word) => clause.includes(word));
