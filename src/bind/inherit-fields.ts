@@ -3,6 +3,7 @@ import type { Basis, Scope, Status } from "../model/vocabulary.ts";
 import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Choice, Decided } from "./choose-indicator.ts";
+import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 
 /** What an item takes from the one before it, it takes with its basis. */
@@ -48,8 +49,13 @@ export function inheritFields(
     scope: isOfAll
       ? null
       : ((isMoneyOf(text, frame, before, lexicon) ? before?.scope : boundOf(listed)?.scope) ?? null),
-    status: choice.rule === "measure_of" ? (boundOf(sibling)?.status ?? null) : null,
+    // 比原计划13.5亿元增加了4亿元: what was reached above a goal is no goal
+    status: choice.rule === "measure_of" && !isGoal(sibling, text, lexicon) ? (boundOf(sibling)?.status ?? null) : null,
   };
+}
+
+function isGoal(decided: Decided | null, text: string, lexicon: BindLexicon): boolean {
+  return decided !== null && findGoal(text, decided.frame, lexicon)?.kind === "named";
 }
 
 const FOR_EACH = /^每\p{Script=Han}{1,3}补助$/u;

@@ -131,7 +131,7 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
   }
   const own = sentence.clauses.findLastIndex((c) => c.start <= hit.start);
   // the nearest verb governs: one before another verb hardly does
-  const governs = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= hit.end && h.end <= frame.left.start)
+  const governs = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= hit.end && h.end <= frame.left.end)
     ? WEIGHTS.notGoverning
     : 1;
   if (own === clause) {

@@ -26,8 +26,10 @@ export function isArticle({ text, lexicon }: ScanState, { numeral, follower }: N
   if (char !== "一" || SHARES.has(unit.unit)) return false;
   // 不漏一户
   const denied = isOneOf(text, numeral.start - 2, NOT);
-  const isPostnominal =
-    !denied && isHan(text, numeral.start - 1) && !lexicon.articleVerbs.has(text[numeral.start - 1]!);
+  const before = text[numeral.start - 1];
+  // 组织“院士行”|一次, 又加办了|一期: behind a name, and behind 了 where nothing follows that it might belong to
+  const closes = before === "”" || before === "》" || (before === "了" && unit.unit === "occurrence");
+  const isPostnominal = !denied && (closes || (isHan(text, numeral.start - 1) && !lexicon.articleVerbs.has(before!)));
   if (isPostnominal && isClauseEnd(text, follower.end)) return false;
   return !isCounted(text, numeral.start, follower.end, lexicon);
 }
