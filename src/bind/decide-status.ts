@@ -200,6 +200,8 @@ function baseStatus(
   // 我们的差距还比较明显: what is, even below 下一步打算
   if (lacking !== undefined) return { value: "actual", cue: lacking.word };
   if (lead !== null) return { value: lead.value, cue: lead.cue };
+  const order = orderOf(text, frame);
+  if (order !== null) return { value: "target", cue: order };
   for (const heading of frame.trail.toReversed()) {
     const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
     const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);
@@ -210,6 +212,15 @@ function baseStatus(
   }
   return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };
 }
+
+/** 要大兴调查研究之风,每人撰写调研报告1篇: what is to be done, as far as the semicolon. */
+function orderOf(text: string, { sentence, left }: Frame): string | null {
+  const before = text.slice(sentence.span.start, left.end);
+  const from = Math.max(before.lastIndexOf("；"), before.lastIndexOf(";")) + 1;
+  return ORDER.exec(before.slice(from))?.[1] ?? null;
+}
+
+const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?(要)(?![求素点闻道么是])/u;
 
 /** 2016年重点工作, in a report on 2015. */
 function aheadOf(title: string, report: Report): boolean {

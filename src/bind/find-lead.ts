@@ -99,7 +99,7 @@ function looksAhead(text: string, sentence: Sentence, lexicon: BindLexicon, repo
 
 /** A word of plans, but for what is quoted (“三年任务两年完成”), or done for it (为实现创建目标,…). */
 function headingWord(text: string, { start, end }: Span, lexicon: BindLexicon): string | null {
-  const bare = text.slice(start, end).replace(/[“《][^”》]*[”》]?/gu, "");
+  const bare = text.slice(start, end).replace(/[“《（(][^”》）)]*[”》）)]?/gu, "");
   if (/^\s*(?:为|围绕|按照|根据|对照)/u.test(bare)) return null;
   const words = findCues(bare, { start: 0, end: bare.length }, lexicon.sections, null);
   // 今|年安排1126万元 names no plan, 2012年安排 does
