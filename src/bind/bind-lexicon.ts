@@ -78,7 +78,7 @@ export interface BindLexicon {
 export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: string): BindLexicon {
   const rules = compileRules(file);
   return {
-    words: conceptTrie({ objects: file.objects, actions: file.actions }),
+    words: conceptTrie(file),
     heads: conceptTrie({ objects: file.heads, actions: {} }),
     moneyObjects: new Set(
       rules
@@ -169,8 +169,11 @@ function sessionsOf(indicators: readonly Indicator[]): Pick<BindLexicon, "follow
   return { followers, occasions: new Set(sessions.flatMap(({ rules }) => rules.flatMap((r) => r.object ?? []))) };
 }
 
-function conceptTrie(file: Pick<IndicatorsFile, "objects" | "actions">): Trie<Concepts> {
+function conceptTrie(
+  file: Pick<IndicatorsFile, "objects" | "actions"> & { passed_over?: readonly string[] },
+): Trie<Concepts> {
   const words = new Map<string, { objects: Set<string>; actions: Set<string> }>();
+  for (const word of file.passed_over ?? []) words.set(word, { objects: new Set(), actions: new Set() });
   for (const role of ["objects", "actions"] as const) {
     for (const [concept, list] of Object.entries(file[role])) {
       for (const word of list) {

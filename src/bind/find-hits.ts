@@ -39,6 +39,11 @@ export function findHits(
       continue;
     }
     const { objects } = match.value;
+    // 开发 holds no 发
+    if (objects.size + match.value.actions.size === 0) {
+      at = match.end;
+      continue;
+    }
     // what a quoted name says is done is done by nobody: “番茄遮阳网推广”两项技术
     const actions = quoted.some((q) => match.start >= q.start && match.end <= q.end) ? NOTHING : match.value.actions;
     hits.push({
