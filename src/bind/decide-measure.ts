@@ -19,7 +19,8 @@ const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
 const PERCENT_CUES: ReadonlySet<string> = new Set(["growth", "share", "rate", "delta", "change"]);
 /** 高出|全县农民人均纯收入2300元: by how much it is above something else. */
 const EXCEEDS = /(高出|多出)[^\d，,；;。]{0,16}$|(?<!不)([高低]于)[^\d，,；;。的]{2,16}$/u;
-const FALLS = /下降|减少|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
+const FALLEN = /^(?:下降|减少|降低|净减|净减少|萎缩|缩减|下滑)了?$/u;
+const FALLS = /下降|减少|萎缩|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */
 export function decideMeasure(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
@@ -65,7 +66,9 @@ function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Deci
   if (cue === undefined || frame.left.end - cue.end > 2) return { value: "value", cue: null };
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const compares =
-    COMPARES.test(text.slice(clause.start, cue.start)) ||
+    COMPARES.test(text.slice(clause.start, cue.end)) ||
+    // 关注人数净减300人: a fall is a change, whether or not it is told from what
+    (FALLEN.test(cue.word) && cue.end === frame.left.end) ||
     COMPARED.test(text.slice(frame.sentence.span.start, clause.start));
   const changes = cue.value === "delta" || ((cue.value === "change" || cue.value === "growth") && compares);
   return changes ? { value: "delta", cue: cue.word } : { value: "value", cue: null };
