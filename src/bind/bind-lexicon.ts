@@ -41,6 +41,8 @@ export interface BindLexicon {
   moneyObjects: ReadonlySet<string>;
   /** Id of the indicator for what none covers. */
   other: string;
+  /** Actions behind which a word that may name a thing does. */
+  nominalAfter: ReadonlySet<string>;
   status: CueTrie;
   applied: CueTrie;
   intends: CueTrie;
@@ -79,6 +81,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
   const rules = compileRules(file);
   return {
     words: conceptTrie(file),
+    nominalAfter: new Set(file.nominal_after),
     heads: conceptTrie({ objects: file.heads, actions: {} }),
     moneyObjects: new Set(
       rules

@@ -21,6 +21,7 @@ import { findWhole } from "./find-whole.ts";
 import { type Frame, layOutFrames } from "./frame.ts";
 import { inheritFields } from "./inherit-fields.ts";
 import { isReference } from "./is-reference.ts";
+import { markNominal } from "./mark-nominal.ts";
 import { markOblique } from "./mark-oblique.ts";
 import { type Surroundings, weighEvidence } from "./nearness.ts";
 
@@ -56,7 +57,7 @@ interface Input {
 export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
   const words = wordBoundaries(text, sentence, cut);
-  const found = findHits(text, sentence.span, lexicon, words);
+  const found = markNominal(sentence.clauses, findHits(text, sentence.span, lexicon, words), lexicon.nominalAfter);
   const numbers = quantities.map(({ mention }) => mention.span);
   const hits = markOblique(text, sentence.clauses, found, lexicon.oblique, words, numbers);
   const around = surroundings(input);

@@ -57,6 +57,7 @@ export function chooseIndicator(
   const { own, evidence: weighed } = ownWords(text, frame, evidence, lexicon);
   const clause = (frame.sentence.clauses[frame.clause] ?? frame.sentence.span).start;
   const scored = scoreRules(
+    text,
     lexicon,
     unit,
     classifierOf(frame.quantity),

@@ -22,6 +22,7 @@ export const RATES: ReadonlySet<string> = new Set(["percent", "percentage_point"
  * @param clause where the clause of the number begins
  */
 export function scoreRules(
+  text: string,
   lexicon: BindLexicon,
   unit: string,
   classifier: string,
@@ -34,7 +35,7 @@ export function scoreRules(
   const candidates: Candidate[] = [];
   for (const rule of lexicon.rules) {
     if (!RATES.has(unit) && !(rule.units.has(unit) && fitsClassifier(rule, unit, classifier))) continue;
-    const candidate = scoreRule(rule, evidence, own, isAmount, number, clause);
+    const candidate = scoreRule(text, rule, evidence, own, isAmount, number, clause);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -50,6 +51,7 @@ function fitsClassifier({ classifiers, rule }: CompiledRule, unit: string, class
 }
 
 function scoreRule(
+  text: string,
   rule: CompiledRule,
   evidence: readonly Evidence[],
   own: Own,
@@ -85,7 +87,7 @@ function scoreRule(
     if (best === null || best.value < WEIGHTS.leastAction) return null;
     // 市财政|拨款12万元: who does it stands before the verb
     const { start } = best.evidence.hit;
-    const doer = by === undefined ? null : evidence.find((e) => isDoer(e, by, clause, start));
+    const doer = by === undefined ? null : evidence.find((e) => isDoer(text, e, by, clause, start));
     if (doer === undefined) return null;
     score +=
       WEIGHTS.action * best.value - (own.hasAction && strength < 0.72 && best.value < 0.8 ? WEIGHTS.farFromVerb : 0);
@@ -114,7 +116,11 @@ function scoreRule(
   return { rule, score, strength, evidence: used };
 }
 
-function isDoer({ hit }: Evidence, by: readonly string[], clause: number, verb: number): boolean {
+/** Behind these it is who receives: 给社员返利. */
+const TO = /[给为对向帮]/u;
+
+function isDoer(text: string, { hit }: Evidence, by: readonly string[], clause: number, verb: number): boolean {
+  if (TO.test(text[hit.start - 1] ?? "")) return false;
   return hit.start >= clause && hit.end <= verb && by.some((c) => hit.concepts.objects.has(c));
 }
 

@@ -20,6 +20,14 @@ export function checkRules(units: UnitsFile, file: YamlFile<IndicatorsFile>): vo
   };
   const { indicators, objects, actions } = file.value;
   checkWords(file.value, fail);
+  checkNames(
+    file.value.nominal_after,
+    new Set(Object.keys(actions)),
+    "action",
+    "CONCEPT_UNKNOWN",
+    ["nominal_after"],
+    fail,
+  );
   const canonical = canonicalUnits(units);
   const forms = new Map([...canonical].map((unit) => [unit, formsOf(units, unit)]));
   const nouns = Object.keys(objects);

@@ -75,6 +75,8 @@ export const IndicatorsFile = z.strictObject({
   objects: z.record(Id, Words),
   /** What can be done: concept to verbs. */
   actions: z.record(Id, Words),
+  /** Actions behind which, in their clause, a word that may name a thing names it and does nothing (获省科协资助3万元). */
+  nominal_after: z.array(Id).default([]),
   /** Words that hold one of these and mean none of them: 开发 holds no 发. */
   passed_over: z.array(z.string().min(1)).default([]),
   /** Last characters of nouns that no list holds, by the concept that they tell. */

@@ -39,8 +39,14 @@ function nextItemHasUnit({ text, lexicon }: ScanState, end: number): boolean {
   return false;
 }
 
-/** 分别为5、8、12家: several bare numbers share the unit that the last one has. */
-export function sharedUnitOf({ text, lexicon }: ScanState, numeral: Numeral): Follower | null {
+/** A unit that several numbers share, and the 万 or 亿 before it as a power of ten. */
+interface Shared {
+  unit: Follower;
+  power: number;
+}
+
+/** 分别为5、8、12家, 分获30、20、15万元: several bare numbers share the unit that the last one has, and its 万. */
+export function sharedUnitOf({ text, lexicon }: ScanState, numeral: Numeral): Shared | null {
   if (!isMarked(text, numeral.end, LIST)) return null;
   const clause = text.slice(clauseLeft(text, numeral.start, 30), numeral.start);
   if (!lexicon.sharedUnit.some((word) => clause.includes(word))) return null;
@@ -49,7 +55,7 @@ export function sharedUnitOf({ text, lexicon }: ScanState, numeral: Numeral): Fo
     const next = parseNumeral(text, at + 1);
     if (next === null) return null;
     const unit = unitOf(matchFollower(text, next.end, lexicon));
-    if (unit !== null) return unit;
+    if (unit !== null) return { unit, power: numeral.bigPower === 0 ? next.bigPower : 0 };
     at = next.end;
   }
   return null;

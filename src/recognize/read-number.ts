@@ -1,7 +1,7 @@
 import { isBareListItem, sharedUnitOf } from "./bare-number.ts";
 import { buildMention } from "./build-mention.ts";
 import { classAt, DIGIT, HAN_BIG, HAN_DIGIT, HAN_SMALL, HAN_TENS, isHan, isOneOf, MASK } from "./char-class.ts";
-import { exact, isLess } from "./exact.ts";
+import { exact, isLess, shift } from "./exact.ts";
 import { isClauseEnd } from "./clause.ts";
 import { compoundNumber } from "./compound-number.ts";
 import { enumeratorEnd } from "./enumerator.ts";
@@ -83,7 +83,9 @@ function readWithoutUnit(state: ScanState, seen: NumberSeen): Reading {
     if (numeral.shortened && !isName) return buildMention(state, seen, bare);
   }
   const shared = sharedUnitOf(state, numeral);
-  if (shared !== null) return buildMention(state, seen, { end, unit: shared });
+  if (shared !== null) {
+    return buildMention(state, seen, { value: shift(numeral.value, shared.power), end, unit: shared.unit });
+  }
   if (isBareListItem(state, seen)) return buildMention(state, seen, bare);
   if (!numeral.han && end - numeral.start >= IDENTIFIER) return passedOver(state, numeral.start, end, "identifier");
   const isSet = numeral.han && isHan(text, end) && state.lexicon.setMarkers.longestAt(text, end) !== null;
