@@ -73,7 +73,7 @@ export function bindSentence(input: Input): Bound[] {
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
   const { report, text, lexicon, previous, lead, halves } = input;
-  const measure = decideMeasure(text, frame, lexicon);
+  const measure = goesOnChanging(text, frame, before) ?? decideMeasure(text, frame, lexicon);
   const isAmount = measure.value === "value";
   const earlier = [...(previous?.bound ?? []), ...before];
   const position = isAmount ? findWhole(text, frame, lexicon, earlier) : null;
@@ -134,6 +134,14 @@ function surroundings({ text, sentence, lexicon, previous }: Input): Surrounding
     LABEL.test(text.slice(span.start, span.end)) &&
     !text.slice(span.end, sentence.span.start).includes("\n");
   return { headings, previous: findHits(text, span, lexicon, null), isLabelled };
+}
+
+/** 会员5820人,比上年增加9个、|1130人: right behind a change, in another unit, is a change too. */
+function goesOnChanging(text: string, frame: Frame, before: readonly Bound[]): Decision<Measure> | null {
+  const last = before.at(-1);
+  if (last?.measure !== "delta" || last.decided.unit === frame.quantity.unit) return null;
+  const between = text.slice(last.decided.frame.quantity.mention.span.end, frame.quantity.mention.span.start);
+  return between === "、" || between === "和" ? { value: "delta", cue: last.cues["measure"] ?? null } : null;
 }
 
 /** 申请1286件,授权842件,其中发明申请|312件、授权75件: a part is of the amount that counts the same. */

@@ -73,6 +73,17 @@ export function chooseIndicator(
     ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
     : inheritMeasure(text, lexicon, own, frame, sibling);
   const beside = isAmount && whole === null && own.head === "none" ? besideSessions(frame, inSentence, lexicon) : null;
+  const handed = isAmount ? handedAlike(frame, best, sibling, lexicon) : null;
+  if (handed !== null) {
+    return {
+      indicator: handed.indicator,
+      rule: "list",
+      score: WEIGHTS.listUnknown,
+      confidence: 0.7,
+      from: handed,
+      candidates,
+    };
+  }
   const grown = isAmount && (best?.score ?? 0) < WEIGHTS.grown ? grownTo(text, frame, own, inSentence, lexicon) : null;
   if (grown !== null) {
     return { indicator: grown.indicator, rule: "list", score: WEIGHTS.grown, confidence: 0.7, from: grown, candidates };
@@ -141,6 +152,19 @@ function preferCovered(scored: readonly Candidate[], lexicon: BindLexicon, hasAm
   }
   const covered = scored.filter((c) => c.rule.indicator.id !== lexicon.other);
   return hasAmount || (covered[0]?.score ?? 0) >= WEIGHTS.threshold ? covered : [...scored];
+}
+
+/** 省、市科协网站分别采用21条、|34条: what 分别 hands to the second is what it handed to the first, unless its name says another. */
+function handedAlike(
+  frame: Frame,
+  best: Candidate | undefined,
+  sibling: Decided | null,
+  lexicon: BindLexicon,
+): Decided | null {
+  if (frame.respective === null || frame.respective.position === 0 || sibling === null) return null;
+  const { unit, indicator } = sibling;
+  if (unit !== frame.quantity.unit || indicator === lexicon.other || sibling.frame.respective === null) return null;
+  return best === undefined || best.rule.indicator.id === lexicon.other ? sibling : null;
 }
 
 /** 观众同比增长15%,达到26万人次: the amount that a growth right before it is of. */

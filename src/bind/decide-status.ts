@@ -33,7 +33,8 @@ export function decideStatus(
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const goal = findGoal(text, frame, lexicon);
   if (goal?.kind === "named") return { value: "target", cue: goal.cue };
-  const demanded = STANDARD.test(text.slice(Math.max(own.start, frame.left.end - 6), frame.right.start + 3));
+  const around = text.slice(Math.max(own.start, frame.left.end - 10), frame.right.start + 4);
+  const demanded = STANDARD.test(around) || SET.test(around);
   if (demanded) return { value: "norm", cue: "的标准" };
   const pending =
     lastCue(text, frame.right, lexicon.pending, ["pending"], null) ??
@@ -129,6 +130,7 @@ function tellsWhy(text: string, { sentence, left }: Frame, at: number): boolean 
 }
 
 /** 按人均不低于|1元|的标准: what a standard demands. */
+const SET = /(?:[省市县国]定|规定|要求)的?(?:人均|每人)?[^，,；;。]{1,8}的?(?:标准|要求|比例|考核线)/u;
 const STANDARD = /不[低少]于[^，,；;。]{1,12}的标准/u;
 
 /** 为年计划|的121%: a percentage of a plan plans nothing. */
