@@ -51,6 +51,8 @@ export interface BindLexicon {
   goal: CueTrie;
   assigned: CueTrie;
   sections: CueTrie;
+  /** Words of a title that reports how far goals were reached. */
+  fulfilment: CueTrie;
   measure: CueTrie;
   basis: CueTrie;
   scope: CueTrie;
@@ -111,7 +113,8 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     pending: cueTrie({ pending: cues.status.pending }),
     goal: cueTrie({ goal: cues.status.goal }),
     assigned: cueTrie({ assigned: cues.status.assigned }),
-    sections: cueTrie(cues.sections),
+    sections: cueTrie({ target: cues.sections.target, actual: cues.sections.actual }),
+    fulfilment: cueTrie({ fulfilment: cues.sections.fulfilment }),
     measure: cueTrie(cues.measure),
     basis: cueTrie(cues.basis),
     scope: cueTrie({

@@ -71,7 +71,7 @@ export function chooseIndicator(
   const best = candidates[0];
   const inherited = isAmount
     ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
-    : inheritMeasure(text, lexicon, own, frame, sibling);
+    : inheritMeasure(text, lexicon, own, frame, sibling ?? amountBefore(frame, best, own, inPrevious));
   const beside = isAmount && whole === null && own.head === "none" ? besideSessions(frame, inSentence, lexicon) : null;
   const handed = isAmount ? handedAlike(frame, best, sibling, lexicon) : null;
   if (handed !== null) {
@@ -288,7 +288,7 @@ function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon
 
 /** 申报7项,|获得支持的有3项: its own verb tells another stage of the same thing. */
 function isNextStage(best: Candidate | undefined, own: Own, before: Decided, lexicon: BindLexicon): boolean {
-  if (best === undefined || !own.hasAction || best.score < WEIGHTS.ownOutcome) return false;
+  if (best === undefined || !own.hasAction || best.score < WEIGHTS.nextStage) return false;
   const { indicator, rule } = best.rule;
   const stage = lexicon.indicators.get(before.indicator)?.stage_of;
   const tells = rule.action !== undefined || rule.object !== undefined;
@@ -317,6 +317,18 @@ function isHeadless(text: string, { left, right, hits }: Frame): boolean {
 
 const HEADLESS = /\p{Script=Han}{2}的(?:有|仅有|只有|仅|共有|就有|不足|达)+[约近]?$/u;
 const AMONG = /(?:中|里|里面|里头)(?:只|仅|仍|还|尚|已|就)有?[约近]?$/u;
+
+/** 年末有高企163家。2017年计划净增|45家: a change that names nothing is of the last amount of the sentence before. */
+function amountBefore(
+  frame: Frame,
+  best: Candidate | undefined,
+  own: Own,
+  inPrevious: readonly Decided[],
+): Decided | null {
+  if (own.head === "known" || (best?.score ?? 0) >= WEIGHTS.threshold) return null;
+  const { unit } = frame.quantity;
+  return inPrevious.findLast((d) => d.isAmount && d.unit === unit && sameClassifier(d.frame, frame)) ?? null;
+}
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 function inheritMeasure(

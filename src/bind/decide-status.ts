@@ -130,8 +130,9 @@ function tellsWhy(text: string, { sentence, left }: Frame, at: number): boolean 
 }
 
 /** 按人均不低于|1元|的标准: what a standard demands. */
-const SET = /(?:[省市县国]定|规定|要求)的?(?:人均|每人)?[^，,；;。]{1,8}的?(?:标准|要求|比例|考核线)/u;
-const STANDARD = /不[低少]于[^，,；;。]{1,12}的标准/u;
+const SET =
+  /(?:[省市县国]定|规定|要求)的?(?:人均|每人)?[^，,；;。]{1,8}的?(?:标准|要求|比例|考核线)|[与离距][^，,；;。]{1,10}的?标准/u;
+const STANDARD = /不[低少]于[^，,；;。]{1,12}的(?:标准|规定|要求)/u;
 
 /** 为年计划|的121%: a percentage of a plan plans nothing. */
 const OF_GOAL = /^数?的\d/u;
@@ -207,6 +208,7 @@ function baseStatus(
   for (const heading of frame.trail.toReversed()) {
     const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
     const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);
+    if (cue?.value === "target" && tellsFulfilment(report, lexicon)) continue;
     // 不足与明年打算: before the plans are opened it is what is
     if (halves.has(heading.span.start)) return { value: "actual", cue: heading.text };
     if (cue !== undefined) return { value: cue.value as Status, cue: cue.word };
@@ -223,6 +225,11 @@ function orderOf(text: string, { sentence, left }: Frame): string | null {
 }
 
 const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?(要)(?![求素点闻道么是])/u;
+
+/** 目标任务完成情况的报告: its headings name goals, and what stands below them is what was done. */
+function tellsFulfilment({ title }: Report, lexicon: BindLexicon): boolean {
+  return findCues(title, { start: 0, end: title.length }, lexicon.fulfilment, null).length > 0;
+}
 
 /** 2016年重点工作, in a report on 2015. */
 function aheadOf(title: string, report: Report): boolean {

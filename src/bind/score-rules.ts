@@ -117,10 +117,10 @@ function scoreRule(
 }
 
 /** Behind these it is who receives: 给社员返利. */
-const TO = /[给为对向帮]/u;
+const TO = /(?:[给为对帮]|面?向)\p{Script=Han}{0,4}$/u;
 
 function isDoer(text: string, { hit }: Evidence, by: readonly string[], clause: number, verb: number): boolean {
-  if (TO.test(text[hit.start - 1] ?? "")) return false;
+  if (TO.test(text.slice(Math.max(clause, hit.start - 6), hit.start))) return false;
   return hit.start >= clause && hit.end <= verb && by.some((c) => hit.concepts.objects.has(c));
 }
 

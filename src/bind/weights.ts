@@ -119,6 +119,8 @@ export const WEIGHTS = {
   surePart: 4,
   /** What a verb of its own says became of a part of what was put forward (申报32个,其中已批复18个), or of anything else. */
   ownOutcome: 2.2,
+  /** What its own verb makes another stage of the same thing (申报59项,已有33项列入计划). */
+  nextStage: 1.9,
   sureOutcome: 4.2,
   /** From this score on an item of a later clause is no part (其中发明40件,专利授权220件). */
   newTopic: 3.6,

@@ -25,7 +25,12 @@ export const CuesFile = z.strictObject({
     assigned: Words,
   }),
   /** Headings under which bare figures are planned, or done. */
-  sections: z.strictObject({ target: Words, actual: Words }),
+  sections: z.strictObject({
+    target: Words,
+    actual: Words,
+    /** In a title: its headings name goals, and what stands below them was done (目标完成情况汇报). */
+    fulfilment: Words,
+  }),
   measure: z.strictObject({ growth: Words, share: Words, rate: Words, delta: Words, change: Words, not_delta: Words }),
   basis: z.strictObject({ cumulative: Words, running: Words, since: Words, none: Words, period: Words }),
   scope: z.strictObject({
