@@ -71,7 +71,7 @@ export function chooseIndicator(
   const best = candidates[0];
   const inherited = isAmount
     ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
-    : inheritMeasure(text, lexicon, own, frame, sibling ?? amountBefore(frame, best, own, inPrevious));
+    : inheritMeasure(text, lexicon, own, frame, sibling ?? amountBefore(frame, best, inPrevious));
   const beside = isAmount && whole === null && own.head === "none" ? besideSessions(frame, inSentence, lexicon) : null;
   const handed = isAmount ? handedAlike(frame, best, sibling, lexicon) : null;
   if (handed !== null) {
@@ -276,6 +276,8 @@ function inheritAmount(
 /** Far from its total, or of a total that no indicator covers, a part is what its own words name. */
 function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon: BindLexicon): boolean {
   if (isNextStage(best, own, whole.decided, lexicon)) return true;
+  // 总投资260万元,其中|中央资金200万元
+  if (best?.rule.rule.splits === true && isOwn(best, whole.decided)) return true;
   if (whole.spellsOut || best === undefined || !isOwn(best, whole.decided)) return false;
   if (whole.distant) return true;
   // 申报32个,其中已批复18个: what became of a part is no part, where its own verb tells
@@ -319,13 +321,8 @@ const HEADLESS = /\p{Script=Han}{2}的(?:有|仅有|只有|仅|共有|就有|不
 const AMONG = /(?:中|里|里面|里头)(?:只|仅|仍|还|尚|已|就)有?[约近]?$/u;
 
 /** 年末有高企163家。2017年计划净增|45家: a change that names nothing is of the last amount of the sentence before. */
-function amountBefore(
-  frame: Frame,
-  best: Candidate | undefined,
-  own: Own,
-  inPrevious: readonly Decided[],
-): Decided | null {
-  if (own.head === "known" || (best?.score ?? 0) >= WEIGHTS.threshold) return null;
+function amountBefore(frame: Frame, best: Candidate | undefined, inPrevious: readonly Decided[]): Decided | null {
+  if ((best?.score ?? 0) >= WEIGHTS.threshold) return null;
   const { unit } = frame.quantity;
   return inPrevious.findLast((d) => d.isAmount && d.unit === unit && sameClassifier(d.frame, frame)) ?? null;
 }

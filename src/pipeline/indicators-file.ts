@@ -27,6 +27,8 @@ export const Rule = z
     not: Words.optional(),
     /** It only says that people were there: what for, the sessions before them in the sentence tell (`follows`). */
     attends: z.literal(true).optional(),
+    /** It tells where a part comes from, and so what it is, whatever the total is (总投资260万元,其中中央资金200万元). */
+    splits: z.literal(true).optional(),
     /** Canonical units; the indicator's own where it has none. */
     units: Words.optional(),
     /** Classifiers that its counts may have; the indicator's own where it has none. */
