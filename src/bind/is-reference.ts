@@ -16,7 +16,8 @@ export function isReference(measure: Decision<Measure>, text: string, frame: Fra
     const cue = text.lastIndexOf(measure.cue, frame.left.end);
     return hit.start < cue + measure.cue.length && hit.end > cue;
   }
-  if (measure.value !== "share" || !measure.cue.startsWith("占")) return false;
+  const word = ["占", "相当于"].find((each) => measure.cue?.startsWith(each));
+  if (measure.value !== "share" || word === undefined) return false;
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
-  return hit.start >= text.indexOf("占", clause.start);
+  return hit.start >= text.indexOf(word, clause.start);
 }
