@@ -56,7 +56,7 @@ interface Input {
 /** Binds the quantities of one sentence, from left to right: each may lean on those before it. */
 export function bindSentence(input: Input): Bound[] {
   const { text, sentence, quantities, lexicon, cut } = input;
-  const words = wordBoundaries(text, sentence, cut);
+  const words = wordBoundaries(text, sentence, quantities, cut);
   const found = markNominal(sentence.clauses, findHits(text, sentence.span, lexicon, words), lexicon.nominalAfter);
   const numbers = quantities.map(({ mention }) => mention.span);
   const hits = markOblique(text, sentence.clauses, found, lexicon.oblique, words, numbers);
@@ -162,10 +162,15 @@ function wholeOf(nearest: Decided, choice: Choice, frame: Frame, before: readonl
 const LABEL = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、]|[一二三四五六七八九十]是)[^，,；;]*$/u;
 const LONGEST_LABEL = 24;
 
-function wordBoundaries(text: string, sentence: Sentence, cut: Cut): Set<number> {
-  const boundaries = new Set<number>([sentence.span.start]);
-  let at = sentence.span.start;
-  for (const word of cut(text.slice(sentence.span.start, sentence.span.end))) boundaries.add((at += word.length));
+/** Where words begin and end. Each quantity is set apart first, so that 9|人到|会 does not become a word of two halves. */
+function wordBoundaries(text: string, { span }: Sentence, quantities: readonly Quantity[], cut: Cut): Set<number> {
+  const boundaries = new Set<number>([span.start]);
+  let at = span.start;
+  const ends = quantities.flatMap(({ mention }) => [mention.span.start, mention.span.end]);
+  for (const end of [...ends, span.end]) {
+    for (const word of at < end ? cut(text.slice(at, end)) : []) boundaries.add((at += word.length));
+    at = Math.max(at, end);
+  }
   return boundaries;
 }
 

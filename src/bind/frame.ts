@@ -79,7 +79,7 @@ export function layOutFrames(
       index,
       sentence,
       clause,
-      left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start), start), end: start },
+      left: { start: Math.min(skipJoiners(text, Math.max(bounds.start, previous), start, words), start), end: start },
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       runsOn: mark < 0 && rightEnd === next,
       previousEnd: previous,
@@ -111,10 +111,19 @@ function clauseOf(sentence: Sentence, at: number): number {
 }
 
 /** Where the quantities of a list are joined by 、 or a bracket, the item begins behind it. */
-function skipJoiners(text: string, from: number, to: number): number {
+/** 、会员30人: not what only joins it to the item before; but 与会人员30人. */
+function skipJoiners(text: string, from: number, to: number, words: ReadonlySet<number>): number {
   let at = from;
-  while (at < to && "、和与及以及（()） ".includes(text[at] as string)) at++;
+  while (
+    at < to &&
+    ("、（()） ".includes(text[at] as string) || ("和与及以".includes(text[at] as string) && joins(text, at, words)))
+  )
+    at++;
   return at;
+}
+
+function joins(text: string, at: number, words: ReadonlySet<number>): boolean {
+  return words.has(at + 1) || text.startsWith("以及", at);
 }
 
 function topicBefore(text: string, sentence: Sentence, clause: number): Span | null {
