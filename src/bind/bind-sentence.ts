@@ -159,7 +159,8 @@ function wholeOf(nearest: Decided, choice: Choice, frame: Frame, before: readonl
 }
 
 /** 1.高新技术产业产值。 names what the sentence behind it speaks of. */
-const LABEL = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、]|[一二三四五六七八九十]是)[^，,；;]*$/u;
+const LABEL =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、]|[一二三四五六七八九十]是|第[一二三四五六七八九十\d]{1,2}项[：:、，])[^，,；;]*$/u;
 const LONGEST_LABEL = 24;
 
 /** Where words begin and end. Each quantity is set apart first, so that 9|人到|会 does not become a word of two halves. */
