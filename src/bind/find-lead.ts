@@ -37,9 +37,11 @@ export function leadOf(
 ): Lead | null {
   const { start, end } = sentence.span;
   const isHalf = sentence.trail.some(({ span }) => halves.has(span.start));
-  const opened = isHalf ? looksAhead(text, sentence, lexicon, report) : opensPlan(text, sentence, lexicon, report);
+  const order = ordersSomething(text, sentence, lexicon);
+  const opened =
+    order ?? (isHalf ? looksAhead(text, sentence, lexicon, report) : opensPlan(text, sentence, lexicon, report));
   if (opened !== null) {
-    const opens = isHalf || /[：:]\s*$/u.test(text.slice(start, end + 1));
+    const opens = (isHalf && order === null) || /[：:]\s*$/u.test(text.slice(start, end + 1));
     return { value: "target", cue: opened, sentence, opens };
   }
   const back = report.kind === "plan" ? looksBackFrom(text, sentence, lexicon, report) : null;
@@ -79,6 +81,17 @@ export function headingsOfTwoHalves(
     if (isOfTwo && looksAhead(text, sentence, lexicon, report) !== null) found.add(heading.span.start);
   }
   return found;
+}
+
+const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?要(?![求素点闻道么是])/u;
+/** Behind these it is no order: 要看到,还有不少困难. */
+const SEES = /看到|认识到|指出|说明/u;
+
+/** 要加快载体建设。 orders what the sentences behind it go into. */
+function ordersSomething(text: string, { span }: Sentence, lexicon: BindLexicon): string | null {
+  const own = text.slice(span.start, span.end);
+  if (!ORDER.test(own) || SEES.test(own)) return null;
+  return findCues(text, span, lexicon.lacking, null).length > 0 ? null : "要";
 }
 
 /** What looks ahead in the first clause of a sentence that says what is to be done. */
