@@ -94,6 +94,8 @@ export const ReportLexicon = z.strictObject({
     not_leads: Words,
     place_notes: SomeWords,
     not_names: Words,
+    /** Ends of the names of bodies that may report together. */
+    joint_ends: SomeWords,
     zones: SomeWords,
     not_in_fields: SomeWords,
     leads: SomeWords,

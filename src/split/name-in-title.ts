@@ -22,6 +22,16 @@ function isDivision(words: string, rules: OrganizationRules): boolean {
   return rules.division.test(words) && !rules.notInFields.test(words) && !rules.notStarts.test(words);
 }
 
+/** Two bodies that report together, as the title names them: 清溪乡农函大分校、花椒协会. */
+export function namedTogether(title: string, rules: OrganizationRules): Organization | null {
+  const name = rules.together.exec(title)?.[1];
+  if (name === undefined) return null;
+  const region = regionIn(name, rules);
+  if (region === null && !rules.institution.test(name.slice(0, name.indexOf("、")))) return null;
+  const evidence = { from: "title", quote: name, confidence: LESS_SURE } as const;
+  return { organization: fullName(name, rules), region, evidence };
+}
+
 /** The place and, behind a year, what reports: 临县2014年科协工作总结. */
 export function namedApart(title: string, rules: OrganizationRules): Organization | null {
   const [, place = "", suffix = ""] = rules.apart.exec(title.replace(rules.leadsIn, "")) ?? [];

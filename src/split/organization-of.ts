@@ -5,7 +5,7 @@ import { regionIn } from "./place-of.ts";
 import { hidesSubject, subjectOf } from "./name-as-subject.ts";
 import { calledAfter, onlyNamed } from "./name-by-mention.ts";
 import { ledBy, ledByHouse, ofPlace, placed, withPlacesAbove } from "./name-by-place.ts";
-import { namedApart, namesOfTitle } from "./name-in-title.ts";
+import { namedApart, namedTogether, namesOfTitle } from "./name-in-title.ts";
 import { signatureOf } from "./signature-of.ts";
 import { LESS_SURE, type Organization, type OrganizationHints, settle } from "./told-organization.ts";
 
@@ -22,6 +22,8 @@ export function organizationOf(hints: OrganizationHints, rules: OrganizationRule
 
 function toldOrganization(hints: OrganizationHints, rules: OrganizationRules): Organization {
   const title = hints.title.replace(rules.placeNote, "");
+  const together = namedTogether(title, rules);
+  if (together !== null) return together;
   // 学习中国科协九大精神 is of another's doing.
   const titled = namesOfTitle(title, rules).find(
     ({ stem, start }) => !rules.nation.test(stem) || /(?:^|\n|[—\d年度])$/u.test(title.slice(0, start)),

@@ -91,6 +91,11 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
       `^((${HAN}{2,12}?)${anyOf(organizations.place_bodies)})(?:\\([^()]*\\))?${anyOf(organizations.introductions)}`,
       "u",
     ),
+    /** 淮川理工学院科研处、校科协2010年度工作总结 */
+    together: new RegExp(
+      `^(${HAN}{2,16}${anyOf(organizations.joint_ends)}、${HAN}{1,14}${anyOf(organizations.joint_ends)})(?=\\d|二|关于|工作)`,
+      "mu",
+    ),
     /** 在中共云岭县委、县政府的坚强领导下 */
     led: new RegExp(
       `(?:^|[,。;:在])(?:中共)?((?:(?![在的委府])${HAN}){1,8}?${levels})(?:委|党委|政府|人民政府)[^,。;]{0,20}(?:领导|部署)下`,
