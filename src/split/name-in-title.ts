@@ -26,6 +26,8 @@ function isDivision(words: string, rules: OrganizationRules): boolean {
 export function namedTogether(title: string, rules: OrganizationRules): Organization | null {
   const name = rules.together.exec(title)?.[1];
   if (name === undefined) return null;
+  // 惠民县科协、惠民县财政局: two bodies in full, and the first reports
+  if (regionIn(name.slice(name.indexOf("、") + 1), rules) !== null) return null;
   const region = regionIn(name, rules);
   if (region === null && !rules.institution.test(name.slice(0, name.indexOf("、")))) return null;
   const evidence = { from: "title", quote: name, confidence: LESS_SURE } as const;
