@@ -16,7 +16,10 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})年/gu;
  * What is only compared with (比上年增长10%) is none.
  */
 export function findPast(text: string, frame: Frame, lexicon: BindLexicon, report: Report): Cue | null {
-  const within = { start: frame.sentence.span.start, end: frame.left.end };
+  const sentence = text.slice(frame.sentence.span.start, frame.left.end);
+  // 由2018年的6.9%提高到8.2%;|新增1500名: a time holds up to the semicolon
+  const semicolon = Math.max(sentence.lastIndexOf("；"), sentence.lastIndexOf(";"));
+  const within = { start: frame.sentence.span.start + semicolon + 1, end: frame.left.end };
   const cues = findCues(text, within, lexicon.period, null).filter(
     (c) => c.value === "last_year" || c.value === "past" || c.value === "compared_with",
   );
