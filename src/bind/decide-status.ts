@@ -51,7 +51,10 @@ export function decideStatus(
   if (nearest !== null && !isStart(text, frame, lexicon, nearest.value)) {
     const planned = nearest.value === "estimate" && isPlanned(text, before, nearest, lexicon, frame);
     if (planned) return { value: "target", cue: nearest.word };
-    if (nearest.value === "once_planned") return { value: "target", cue: nearest.word };
+    // 年初确定的20家只完成|6家: the first figure alone
+    if (nearest.value === "once_planned") {
+      return frame.previousEnd > nearest.end ? base : { value: "target", cue: nearest.word };
+    }
     return { value: nearest.value === "estimate" ? expected(base) : (nearest.value as Status), cue: nearest.word };
   }
   const behind = inClause.find((c) => c.start >= frame.right.start && c.value === "actual");

@@ -41,7 +41,7 @@ export function leadOf(
   const opened =
     order ?? (isHalf ? looksAhead(text, sentence, lexicon, report) : opensPlan(text, sentence, lexicon, report));
   if (opened !== null) {
-    const opens = (isHalf && order === null) || /[：:]\s*$/u.test(text.slice(start, end + 1));
+    const opens = (isHalf && order === null) || OPENS.test(text.slice(start, end + 1));
     return { value: "target", cue: opened, sentence, opens };
   }
   const back = report.kind === "plan" ? looksBackFrom(text, sentence, lexicon, report) : null;
@@ -82,6 +82,9 @@ export function headingsOfTwoHalves(
   }
   return found;
 }
+
+/** What ends so goes on in the paragraphs below: 要抓好以下工作。 */
+const OPENS = /[：:]\s*$|(?:以下|如下|下列)[^，,。；;]{0,10}。?\s*$/u;
 
 const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?要(?![求素点闻道么是])/u;
 /** Behind these it is no order: 要看到,还有不少困难. */
