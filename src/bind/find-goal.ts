@@ -35,8 +35,9 @@ export function findGoal(text: string, frame: Frame, lexicon: BindLexicon): Goal
 
 function isAssigned(text: string, clause: Span, goal: Cue, lexicon: BindLexicon): boolean {
   // 院士工作站建站(任务|1家): alone it is the goal of what was named before it
-  if (goal.word !== "计划" && (goal.start === clause.start || /[（(：:]/u.test(text[goal.start - 1] ?? "")))
+  if (goal.word !== "计划" && (goal.start === clause.start || /[（(：:]/u.test(text[goal.start - 1] ?? ""))) {
     return true;
+  }
   // 已下达计划3项 is done
   return findCues(text, { start: clause.start, end: goal.end }, lexicon.assigned, null).some(
     (c) => text[c.start - 1] !== "已" || c.start === clause.start,

@@ -117,8 +117,9 @@ function skipJoiners(text: string, from: number, to: number, words: ReadonlySet<
   while (
     at < to &&
     ("、（()） ".includes(text[at] as string) || ("和与及以".includes(text[at] as string) && joins(text, at, words)))
-  )
+  ) {
     at++;
+  }
   return at;
 }
 

@@ -44,8 +44,9 @@ function isCounted(text: string, start: number, end: number, lexicon: NumberLexi
     new RegExp(`[二两三四五六七八九十\\d]${text.slice(start + 1, end)}[^，,；;。]{1,12}、$`, "u").test(
       text.slice(Math.max(0, start - 18), start),
     )
-  )
+  ) {
     return true;
+  }
   if (start === 0 || isMarked(text, start - 1, CLAUSE)) {
     const clause = text.slice(end, close);
     return lexicon.countedPredicates.some((word) => clause.includes(word));
