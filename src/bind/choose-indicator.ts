@@ -232,7 +232,8 @@ function inheritAmount(
     headed !== null &&
     headed.unit === frame.quantity.unit &&
     sameClassifier(headed.frame, frame) &&
-    isHeadless(text, frame)
+    isHeadless(text, frame) &&
+    !isNextStage(best, own, headed, lexicon)
   ) {
     return { from: headed, score: Infinity, rule: whole === null ? "list" : "part_of" };
   }

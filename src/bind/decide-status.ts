@@ -8,6 +8,7 @@ import { findGoal } from "./find-goal.ts";
 import { findPast } from "./find-past.ts";
 import type { Lead } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
+import { isOrder } from "./is-order.ts";
 import { lastYear } from "./last-year.ts";
 
 /**
@@ -224,10 +225,8 @@ function baseStatus(
 function orderOf(text: string, { sentence, left }: Frame): string | null {
   const before = text.slice(sentence.span.start, left.end);
   const from = Math.max(before.lastIndexOf("；"), before.lastIndexOf(";")) + 1;
-  return ORDER.exec(before.slice(from))?.[1] ?? null;
+  return isOrder(before.slice(from)) ? "要" : null;
 }
-
-const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?(要)(?![求素点闻道么是])/u;
 
 /** 目标任务完成情况的报告: its headings name goals, and what stands below them is what was done. */
 function tellsFulfilment({ title }: Report, lexicon: BindLexicon): boolean {

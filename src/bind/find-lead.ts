@@ -3,6 +3,7 @@ import type { Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { type Cue, findCues } from "./find-cues.ts";
+import { isOrder } from "./is-order.ts";
 import { lastYear } from "./last-year.ts";
 
 /** A sentence that opens a plan, or looks back before one, for those behind it: 明年,我们将抓好以下工作。 */
@@ -74,11 +75,12 @@ export function headingsOfTwoHalves(
 ): Set<number> {
   const found = new Set<number>();
   for (const sentence of sentences) {
-    const heading = sentence.trail.at(-1);
-    if (heading === undefined || found.has(heading.span.start)) continue;
-    const cues = findCues(heading.text, { start: 0, end: heading.text.length }, lexicon.sections, null);
-    const isOfTwo = cues.some((c) => c.value === "actual") && cues.at(-1)?.value === "target";
-    if (isOfTwo && looksAhead(text, sentence, lexicon, report) !== null) found.add(heading.span.start);
+    const opens = looksAhead(text, sentence, lexicon, report) !== null;
+    for (const { span, text: title } of opens ? sentence.trail : []) {
+      const cues = findCues(title, { start: 0, end: title.length }, lexicon.sections, null);
+      const isOfTwo = cues.some((c) => c.value === "actual") && cues.at(-1)?.value === "target";
+      if (isOfTwo) found.add(span.start);
+    }
   }
   return found;
 }
@@ -86,14 +88,10 @@ export function headingsOfTwoHalves(
 /** What ends so goes on in the paragraphs below: 要抓好以下工作。 */
 const OPENS = /[：:]\s*$|(?:以下|如下|下列)[^，,。；;]{0,10}。?\s*$/u;
 
-const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?要(?![求素点闻道么是])/u;
-/** Behind these it is no order: 要看到,还有不少困难. */
-const SEES = /看到|认识到|指出|说明/u;
-
 /** 要加快载体建设。 orders what the sentences behind it go into. */
 function ordersSomething(text: string, { span }: Sentence, lexicon: BindLexicon): string | null {
   const own = text.slice(span.start, span.end);
-  if (!ORDER.test(own) || SEES.test(own)) return null;
+  if (!isOrder(own)) return null;
   return findCues(text, span, lexicon.lacking, null).length > 0 ? null : "要";
 }
 
