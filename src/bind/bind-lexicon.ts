@@ -51,6 +51,8 @@ export interface BindLexicon {
   goal: CueTrie;
   assigned: CueTrie;
   sections: CueTrie;
+  /** Words behind which a word of plans names what something was done for. */
+  serving: CueTrie;
   /** Words of a title that reports how far goals were reached. */
   fulfilment: CueTrie;
   measure: CueTrie;
@@ -114,6 +116,7 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     goal: cueTrie({ goal: cues.status.goal }),
     assigned: cueTrie({ assigned: cues.status.assigned }),
     sections: cueTrie({ target: cues.sections.target, actual: cues.sections.actual }),
+    serving: cueTrie({ serving: cues.sections.serving }),
     fulfilment: cueTrie({ fulfilment: cues.sections.fulfilment }),
     measure: cueTrie(cues.measure),
     basis: cueTrie(cues.basis),

@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Measure, Status } from "../model/vocabulary.ts";
+import { baseStatus } from "./base-status.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
 import { type Cue, findCues, lastCue } from "./find-cues.ts";
@@ -8,7 +9,6 @@ import { findGoal } from "./find-goal.ts";
 import { findPast } from "./find-past.ts";
 import type { Lead } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
-import { isOrder } from "./is-order.ts";
 import { lastYear } from "./last-year.ts";
 
 /**
@@ -133,9 +133,9 @@ function tellsWhy(text: string, { sentence, left }: Frame, at: number): boolean 
   );
 }
 
+/** 低于省定人均|2元|的标准: what a level has set. */
+const SET = /(?:[省市县国]定|规定|要求)的?(?:人均|每人)?[^，,；;。]{1,8}的?(?:标准|要求|比例|考核线)/u;
 /** 按人均不低于|1元|的标准: what a standard demands. */
-const SET =
-  /(?:[省市县国]定|规定|要求)的?(?:人均|每人)?[^，,；;。]{1,8}的?(?:标准|要求|比例|考核线)|[与离距][^，,；;。]{1,10}的?标准/u;
 const STANDARD = /不[低少]于[^，,；;。]{1,12}的(?:标准|规定|要求)/u;
 
 /** 为年计划|的121%: a percentage of a plan plans nothing. */
@@ -191,52 +191,6 @@ function secondHalf(text: string, before: Span, frame: Frame, lexicon: BindLexic
 /** What a plan expects is planned. */
 function expected(base: Decision<Status>): Status {
   return base.value === "target" ? "target" : "estimate";
-}
-
-/** What the kind of report and the headings above say of a bare figure. */
-function baseStatus(
-  text: string,
-  lexicon: BindLexicon,
-  frame: Frame,
-  report: Report,
-  lead: Lead | null,
-  halves: ReadonlySet<number>,
-): Decision<Status> {
-  const before = { start: frame.sentence.span.start, end: frame.left.end };
-  const lacking = findCues(text, before, lexicon.lacking, null).at(-1);
-  // 我们的差距还比较明显: what is, even below 下一步打算
-  if (lacking !== undefined) return { value: "actual", cue: lacking.word };
-  if (lead !== null) return { value: lead.value, cue: lead.cue };
-  const order = orderOf(text, frame);
-  if (order !== null) return { value: "target", cue: order };
-  for (const heading of frame.trail.toReversed()) {
-    const title = heading.text.replace(/《[^》]*》?|“[^”]*”?/gu, "");
-    const cue = findCues(title, { start: 0, end: title.length }, lexicon.sections, null).at(-1);
-    if (cue?.value === "target" && tellsFulfilment(report, lexicon)) continue;
-    // 不足与明年打算: before the plans are opened it is what is
-    if (halves.has(heading.span.start)) return { value: "actual", cue: heading.text };
-    if (cue !== undefined) return { value: cue.value as Status, cue: cue.word };
-    if (aheadOf(title, report)) return { value: "target", cue: heading.text };
-  }
-  return report.kind === "plan" ? { value: "target", cue: report.title } : { value: "actual", cue: null };
-}
-
-/** 要大兴调查研究之风,每人撰写调研报告1篇: what is to be done, as far as the semicolon. */
-function orderOf(text: string, { sentence, left }: Frame): string | null {
-  const before = text.slice(sentence.span.start, left.end);
-  const from = Math.max(before.lastIndexOf("；"), before.lastIndexOf(";")) + 1;
-  return isOrder(before.slice(from)) ? "要" : null;
-}
-
-/** 目标任务完成情况的报告: its headings name goals, and what stands below them is what was done. */
-function tellsFulfilment({ title }: Report, lexicon: BindLexicon): boolean {
-  return findCues(title, { start: 0, end: title.length }, lexicon.fulfilment, null).length > 0;
-}
-
-/** 2016年重点工作, in a report on 2015. */
-function aheadOf(title: string, report: Report): boolean {
-  const named = /((?:19|20)\d{2})年/u.exec(title);
-  return named !== null && Number(named[1]) > Number(lastYear(report.period) ?? Number.NaN);
 }
 
 /** A plan is often named by its years. */

@@ -2,9 +2,10 @@ import type { Report } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
-import { type Cue, findCues } from "./find-cues.ts";
+import { findCues } from "./find-cues.ts";
 import { isOrder } from "./is-order.ts";
 import { lastYear } from "./last-year.ts";
+import { sectionWords } from "./section-words.ts";
 
 /** A sentence that opens a plan, or looks back before one, for those behind it: 明年,我们将抓好以下工作。 */
 export interface Lead {
@@ -77,7 +78,7 @@ export function headingsOfTwoHalves(
   for (const sentence of sentences) {
     const opens = looksAhead(text, sentence, lexicon, report) !== null;
     for (const { span, text: title } of opens ? sentence.trail : []) {
-      const cues = findCues(title, { start: 0, end: title.length }, lexicon.sections, null);
+      const cues = sectionWords(title, lexicon);
       const isOfTwo = cues.some((c) => c.value === "actual") && cues.at(-1)?.value === "target";
       if (isOfTwo) found.add(span.start);
     }
@@ -106,19 +107,9 @@ function looksAhead(text: string, sentence: Sentence, lexicon: BindLexicon, repo
   const first = firstClause(text, sentence);
   return (
     findCues(text, first, lexicon.period, null).find((c) => c.value === "next_year")?.word ??
-    headingWord(text, first, lexicon) ??
+    sectionWords(text.slice(first.start, first.end), lexicon).find((c) => c.value === "target")?.word ??
     yearAhead(text.slice(first.start, first.end), report)
   );
-}
-
-/** A word of plans, but for what is quoted (“三年任务两年完成”), or done for it (为实现创建目标,…). */
-function headingWord(text: string, { start, end }: Span, lexicon: BindLexicon): string | null {
-  const bare = text.slice(start, end).replace(/[“《（(][^”》）)]*[”》）)]?/gu, "");
-  if (/^\s*(?:为|围绕|按照|根据|对照)/u.test(bare)) return null;
-  const words = findCues(bare, { start: 0, end: bare.length }, lexicon.sections, null);
-  // 今|年安排1126万元 names no plan, 2012年安排 does
-  const ofYear = (c: Cue) => c.word.startsWith("年") && !/[\d十〇零一二三四五六七八九]/u.test(bare[c.start - 1] ?? "");
-  return words.find((c) => c.value === "target" && !ofYear(c))?.word ?? null;
 }
 
 /** Before a plan: 2015年,完成…, 过去一年,… */

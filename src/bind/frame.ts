@@ -110,8 +110,7 @@ function clauseOf(sentence: Sentence, at: number): number {
   return Math.max(found, 0);
 }
 
-/** Where the quantities of a list are joined by 、 or a bracket, the item begins behind it. */
-/** 、会员30人: not what only joins it to the item before; but 与会人员30人. */
+/** Where the quantities of a list are joined by 、 or 和 or a bracket, the item begins behind it. */
 function skipJoiners(text: string, from: number, to: number, words: ReadonlySet<number>): number {
   let at = from;
   while (
@@ -123,6 +122,7 @@ function skipJoiners(text: string, from: number, to: number, words: ReadonlySet<
   return at;
 }
 
+/** 和会员30人, but not 与会人员30人, where 与 is half a word. */
 function joins(text: string, at: number, words: ReadonlySet<number>): boolean {
   return words.has(at + 1) || text.startsWith("以及", at);
 }

@@ -1,5 +1,6 @@
 /** Points and numbers at the head of an item, and the 要 behind them. */
-const ORDER = /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?要(?![求素点闻道么是])/u;
+const ORDER =
+  /^\s*(?:[一二三四五六七八九十]是?|第[一二三四五六七八九十][，,、]?|\d+[.．、])?要(?![求素点闻道么是知说想看不])/u;
 /** Behind these it is no order: 要看到,还有不少困难. */
 const SEES = /看到|认识到|指出|说明/u;
 

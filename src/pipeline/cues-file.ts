@@ -28,6 +28,8 @@ export const CuesFile = z.strictObject({
   sections: z.strictObject({
     target: Words,
     actual: Words,
+    /** Before a word of plans: what something was done for (围绕重点任务). */
+    serving: Words,
     /** In a title: its headings name goals, and what stands below them was done (目标完成情况汇报). */
     fulfilment: Words,
   }),

@@ -32,6 +32,10 @@ describe("money is what those who give or pay make it", () => {
     ["企业累计投入改造资金14.5亿元。", "14.5亿元 investment"],
     ["给社员返利9.6万元。", "9.6万元 funds_spent"],
     ["项目获省外专局资助28万元。", "28万元 funds_obtained"],
+    ["我们争取上级补助3万元。", "3万元 funds_obtained"],
+    ["县财政拨出专款5万元。", "5万元 funds_obtained"],
+    ["县科协扶持农户发展种养业投入资金30万元。", "30万元 funds_spent"],
+    ["县科协走访慰问会员花费1.2万元。", "1.2万元 funds_spent"],
     ["项目总投资260万元,其中中央资金200万元。", "200万元 funds_obtained"],
   ])("%s %s", (text, expected) => {
     expect(indicators(text)).toContain(expected);
@@ -40,6 +44,7 @@ describe("money is what those who give or pay make it", () => {
 
 describe("words", () => {
   test.each([
+    ["高校毕业生200人参加招聘会。", "200人 people_reached", "those who take part, whoever they are"],
     ["我省有9人到会。", "9人 people_reached", "a quantity is set apart before words are cut"],
     ["举办年会1次,与会科技人员1100余人。", "1100余人 people_reached", "与 of 与会 joins nothing"],
     ["帮助合作社争取到农业开发补助150万元。", "150万元 funds_obtained", "开发 holds no 发"],

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, rename, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../src/read/list-files.ts";
 import { type FileSystem, nodeFileSystem } from "../../src/read/file-system.ts";
@@ -271,8 +271,8 @@ describe("what cannot be listed", () => {
     const failing: FileSystem = {
       ...nodeFileSystem,
       names: (path) => {
-        if (path.endsWith("a")) return Promise.reject(Object.assign(new Error("disk"), { code: "EIO" }));
-        if (path.endsWith("b")) return Promise.reject(new Error("odd"));
+        if (basename(path) === "a") return Promise.reject(Object.assign(new Error("disk"), { code: "EIO" }));
+        if (basename(path) === "b") return Promise.reject(new Error("odd"));
         return nodeFileSystem.names(path);
       },
     };
