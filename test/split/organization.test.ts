@@ -7,6 +7,16 @@ const who = (text: string, path?: string) => {
   return [organization, region];
 };
 
+describe("two bodies that report together", () => {
+  test.each([
+    ["清溪乡农函大分校、花椒协会2016年工作总结", "清溪乡农函大分校、花椒协会", "清溪乡"],
+    // in full both, and the first reports
+    ["惠民县科协、惠民县财政局2016年工作总结", "惠民县科学技术协会", "惠民县"],
+  ])("%s", (title, organization, region) => {
+    expect(who(`${title}\n${BODY}`)).toEqual([organization, region]);
+  });
+});
+
 describe("named with its place", () => {
   test.each([
     ["云岭县科协2019年工作总结", "云岭县科学技术协会", "云岭县"],
