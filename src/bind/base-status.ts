@@ -28,7 +28,7 @@ export function baseStatus(
   // 我们的差距还比较明显: what is, even below 下一步打算
   if (lacking !== undefined) return { value: "actual", cue: lacking.word };
   if (lead !== null) return { value: lead.value, cue: lead.cue };
-  if (isOrdered(text, frame)) return { value: "target", cue: "要" };
+  if (isOrdered(text, frame, lexicon)) return { value: "target", cue: "要" };
   for (const heading of frame.trail.toReversed()) {
     const cue = sectionWords(heading.text, lexicon).at(-1);
     if (cue?.value === "target" && tellsFulfilment(report, lexicon)) continue;
@@ -41,9 +41,9 @@ export function baseStatus(
 }
 
 /** 要大兴调查研究之风,每人撰写调研报告1篇: what is to be done, as far as the semicolon. */
-function isOrdered(text: string, { sentence, left }: Frame): boolean {
+function isOrdered(text: string, { sentence, left }: Frame, lexicon: BindLexicon): boolean {
   const before = text.slice(sentence.span.start, left.end);
-  return isOrder(before.slice(Math.max(before.lastIndexOf("；"), before.lastIndexOf(";")) + 1));
+  return isOrder(before.slice(Math.max(before.lastIndexOf("；"), before.lastIndexOf(";")) + 1), lexicon);
 }
 
 /** 目标任务完成情况的报告: its headings name goals, and what stands below them is what was done. */

@@ -48,6 +48,11 @@ export interface BindLexicon {
   intends: CueTrie;
   lacking: CueTrie;
   pending: CueTrie;
+  /** Before a number that a standard demands, and what names the standard (省定人均2元的标准). */
+  setBy: CueTrie;
+  standards: CueTrie;
+  /** Behind an order-like 要, what orders nothing (要看到). */
+  sees: CueTrie;
   goal: CueTrie;
   assigned: CueTrie;
   sections: CueTrie;
@@ -113,6 +118,9 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     intends: cueTrie({ intends: cues.status.intends }),
     lacking: cueTrie({ lacking: cues.status.lacking }),
     pending: cueTrie({ pending: cues.status.pending }),
+    setBy: cueTrie({ set: cues.status.set_by }),
+    standards: cueTrie({ standard: cues.status.standards }),
+    sees: cueTrie({ sees: cues.status.sees }),
     goal: cueTrie({ goal: cues.status.goal }),
     assigned: cueTrie({ assigned: cues.status.assigned }),
     sections: cueTrie({ target: cues.sections.target, actual: cues.sections.actual }),

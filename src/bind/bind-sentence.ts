@@ -95,17 +95,17 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
   );
   const whole = position === null ? null : wholeOf(position.decided, choice, frame, before);
   const inherited = inheritFields(text, frame, choice, whole, sibling, earlier, lexicon);
-  const status = decideStatus(
+  const status = decideStatus({
     text,
     frame,
     lexicon,
     report,
-    choice.indicator,
-    measure.value,
+    indicator: choice.indicator,
+    measure: measure.value,
     lead,
     halves,
-    inherited.status,
-  );
+    about: inherited.status,
+  });
   const basis = decideBasis(text, frame, lexicon, choice, measure.value, inherited.basis, earlier.at(-1));
   const scope = decideScope(text, frame, lexicon, choice.indicator, inherited.scope);
   const period = decidePeriod(text, frame, lexicon, report, status.value, basis.value, measure.value);

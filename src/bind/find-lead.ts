@@ -92,7 +92,7 @@ const OPENS = /[：:]\s*$|(?:以下|如下|下列)[^，,。；;]{0,10}。?\s*$/u
 /** 要加快载体建设。 orders what the sentences behind it go into. */
 function ordersSomething(text: string, { span }: Sentence, lexicon: BindLexicon): string | null {
   const own = text.slice(span.start, span.end);
-  if (!isOrder(own)) return null;
+  if (!isOrder(own, lexicon)) return null;
   return findCues(text, span, lexicon.lacking, null).length > 0 ? null : "要";
 }
 

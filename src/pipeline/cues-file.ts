@@ -20,6 +20,11 @@ export const CuesFile = z.strictObject({
     lacking: Words,
     /** What is counted waits for its outcome (1家正在公示). */
     pending: Words,
+    /** A standard demands the number between these (省定人均2元的标准). */
+    set_by: Words,
+    standards: Words,
+    /** A sentence that opens with 要 and has one of these orders nothing (要看到,还有不少困难). */
+    sees: Words,
     /** Names of a goal (年度目标任务78亿元), and the words one of which stands before them. */
     goal: Words,
     assigned: Words,
