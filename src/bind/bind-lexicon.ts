@@ -35,7 +35,7 @@ export interface BindLexicon {
   natures: ReadonlyMap<string, "stock" | "flow">;
   /** The indicator that counts the people of an indicator's sessions, by the latter. */
   followers: ReadonlyMap<string, string>;
-  /** Concepts that name such sessions. */
+  /** Concepts that name what people attend: of the indicators that are counted in occurrences first. */
   occasions: ReadonlySet<string>;
   /** Concepts that money can count. */
   moneyObjects: ReadonlySet<string>;
@@ -182,7 +182,7 @@ export function isCurrency(unit: string): boolean {
 
 function sessionsOf(indicators: readonly Indicator[]): Pick<BindLexicon, "followers" | "occasions"> {
   const followers = new Map(indicators.flatMap(({ id, follows }) => (follows === undefined ? [] : [[follows, id]])));
-  const sessions = indicators.filter(({ id }) => followers.has(id));
+  const sessions = indicators.filter(({ units }) => units[0] === "occurrence");
   return { followers, occasions: new Set(sessions.flatMap(({ rules }) => rules.flatMap((r) => r.object ?? []))) };
 }
 

@@ -5,6 +5,7 @@ import type { Choice } from "./choose-indicator.ts";
 import type { Decision } from "./decide-measure.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
+import { isStartOfRise } from "./is-start-of-rise.ts";
 
 /**
  * Whether a figure was made within the period or is what exists at a date.
@@ -24,6 +25,9 @@ export function decideBasis(
   const nature = lexicon.natures.get(from?.rule ?? rule) ?? lexicon.indicators.get(indicator)?.nature ?? "flow";
   if (measure === "growth" || measure === "delta") return { value: "period", cue: null };
   if (inherited !== null && (measure === "share" || measure === "rate")) return { value: inherited, cue: null };
+  // 关注人数由|6000人|增至1.1万人: what it rose from was there; 亩产由|1800公斤|提高到… is measured, not counted
+  const isCounted = measure === "value" && frame.quantity.unit_detail === null;
+  if (nature !== "flow" && isCounted && isStartOfRise(text, frame, lexicon)) return { value: "cumulative", cue: null };
   if (nature === "flow") return sinceThen(text, frame, lexicon);
   const cue = ownCue(text, frame, lexicon, indicator);
   if (cue !== undefined) return { value: cue.value === "period" ? "period" : "cumulative", cue: cue.word };

@@ -89,12 +89,20 @@ function weighRight(frame: Frame, hit: Hit): { object: number; action: number } 
   // 15个|乡镇的农民: 个 counts no people, so what stands next to it is its head
   const isNext = hit.start === frame.right.start && !PEOPLE.has(frame.quantity.unit);
   const isModifier = inside.some(
-    (h) => isHead(frame, h) && h.start >= hit.end && h.start - hit.end <= (isNext ? 0 : 1),
+    (h) =>
+      isHead(frame, h) &&
+      !(frame.isPlace && h.isOccasion) &&
+      h.start >= hit.end &&
+      h.start - hit.end <= (isNext ? 0 : 1),
   );
   // 与9所院校签订|协议|13份: behind the verb, the noun right before the next number is counted by that number
   const isOfNext =
     frame.runsOn && behindVerb && frame.right.end - hit.end <= 2 && !inside.some((h) => h.start >= hit.end);
   if (isOfNext && hit.isObject) return { object: WEIGHTS.ofNextNumber, action: hit.isAction ? near : 0 };
+  // 在12个|乡镇|巡展: what was done there is not counted
+  const isDoneThere =
+    frame.isPlace && hit.isOccasion && !isNext && inside.some((h) => h.isObject && h.end <= hit.start);
+  if (isDoneThere) return { object: 0, action: near * WEIGHTS.placeAction };
   const verbWeight = frame.isPlace ? WEIGHTS.placeAction : WEIGHTS.behindVerb;
   const nounWeight = isModifier ? WEIGHTS.rightModifier : 1;
   return {

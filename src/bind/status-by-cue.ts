@@ -4,15 +4,15 @@ import type { Cue } from "./find-cues.ts";
 import { appliedOr } from "./put-forward.ts";
 import type { StatusCase } from "./status-case.ts";
 import { statusCues } from "./status-cues.ts";
-import { isStart } from "./status-of-amount.ts";
+import { isStartOfRise } from "./is-start-of-rise.ts";
 
 /** The last cue before the figure in its clause. */
 export function nearestCue(status: StatusCase): Decision<Status> | null {
-  const { nearest, frame, base } = status;
+  const { text, nearest, frame, lexicon, base } = status;
   if (nearest === null) return null;
   const { value, word } = nearest;
   if (value === "actual") return appliedOr({ value, cue: word }, status);
-  if (isStart(status, value)) return null;
+  if (value === "target" && isStartOfRise(text, frame, lexicon)) return null;
   // 年初确定的20家只完成|6家: the first figure alone
   if (value === "once_planned") return frame.previousEnd > nearest.end ? base : { value: "target", cue: word };
   return isPlanned(status, nearest) ? { value: "target", cue: word } : asIn(base, nearest);
