@@ -2,6 +2,7 @@ import type { Scope } from "../model/vocabulary.ts";
 import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
 import type { Cue } from "./find-cues.ts";
+import type { Hit } from "./find-hits.ts";
 import { findLevels } from "./find-levels.ts";
 import type { Frame } from "./frame.ts";
 
@@ -82,6 +83,7 @@ function ownScope(
     (c) =>
       // 向市科协推荐: who judges it, where something is applied for
       (inherits || !c.word.startsWith("向")) &&
+      !isOfPrevious(frame, c, verb) &&
       (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
   );
   const nearest = before.at(-1);
@@ -101,6 +103,11 @@ function ownScope(
   );
 }
 
+/** 组织12个|市级学会|对接企业40余家: right behind the number before, it is what that number counts, and acts. */
+function isOfPrevious({ left, previousEnd }: Frame, cue: Cue, verb: Hit | undefined): boolean {
+  return left.start === previousEnd && cue.start - previousEnd <= 1 && verb !== undefined && verb.start >= cue.end;
+}
+
 /** 国家、省、市三级: levels that are listed are none of them. */
 function listedWithOther(text: string, nearest: Cue, cues: readonly Cue[]): boolean {
   return cues.some((c) => c.value !== nearest.value && /^[、和及]?$/u.test(text.slice(c.end, nearest.start)));
@@ -118,7 +125,8 @@ function namesObject(text: string, cue: Cue, from: number, to: number): boolean 
 function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const from = segmentStart(text, frame.sentence.span.start, own.start);
-  const cues = findLevels(text, { start: from, end: frame.left.start }, lexicon).filter((c) =>
+  const levels = findLevels(text, { start: from, end: frame.left.start }, lexicon);
+  const cues = levels.filter((c) =>
     frame.hits.some(
       (h) =>
         h.isObject &&
@@ -128,7 +136,7 @@ function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue |
     ),
   );
   const last = cues.at(-1);
-  return last === undefined || cues.some((c) => c.value !== last.value) ? null : last;
+  return last === undefined || levels.some((c) => c.value !== last.value) ? null : last;
 }
 
 /** Behind the last semicolon. */
