@@ -56,6 +56,9 @@ function levelSince(text: string, frame: Frame, lexicon: BindLexicon): Cue | nul
   return last !== null && last.start >= from ? last : null;
 }
 
+/** 已立项3个,|均为|省级以上: behind a number, what all of them are. */
+const ALL_OF_THEM = /^[^，,；;。\d]{0,8}[，,（(](?:均|都|全部?)(?:为|是|属|系)/u;
+
 const NONE: Decision<null> = { value: null, cue: null };
 
 function decided(cue: Cue): Decision<Scope> {
@@ -84,10 +87,17 @@ function ownScope(
       // 向市科协推荐: who judges it, where something is applied for
       (inherits || !c.word.startsWith("向")) &&
       !isOfPrevious(frame, c, verb) &&
-      (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
+      (!lexicon.bareScopes.has(c.word) ||
+        namesObject(text, c, objectFrom, left.end) ||
+        (inherits && isTopic(frame, c, verb))),
   );
   const nearest = before.at(-1);
   if (nearest !== undefined) return listedWithOther(text, nearest, before) ? "several" : nearest;
+  const all = ALL_OF_THEM.exec(text.slice(right.start, frame.sentence.span.end));
+  const ofAll = all === null ? null : lexicon.scope.longestAt(text, right.start + all[0].length);
+  if (ofAll !== null && ofAll.value !== "none" && !lexicon.bareScopes.has(text.slice(ofAll.start, ofAll.end))) {
+    return { ...ofAll, word: text.slice(ofAll.start, ofAll.end) };
+  }
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };
   // 3个集体被评为|全国先进: behind a verb a level names what was won or applied for, and not who it is
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
@@ -100,6 +110,16 @@ function ownScope(
           c.start - right.start <= 1 &&
           !(isOther && lexicon.participants.longestAt(text, c.end) !== null),
     ) ?? null
+  );
+}
+
+/** 市|医学科技奖|评出|22项: the level of what stands before a verb that the number follows. */
+function isTopic({ left, hits }: Frame, cue: Cue, verb: Hit | undefined): boolean {
+  return (
+    verb !== undefined &&
+    verb.end === left.end &&
+    cue.start === left.start &&
+    hits.some((h) => h.isObject && !h.isAction && h.start >= cue.end && h.end === verb.start)
   );
 }
 
