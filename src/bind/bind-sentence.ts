@@ -24,6 +24,7 @@ import { isReference } from "./is-reference.ts";
 import { markNominal } from "./mark-nominal.ts";
 import { markOblique } from "./mark-oblique.ts";
 import { type Surroundings, weighEvidence } from "./nearness.ts";
+import { shareScope } from "./share-scope.ts";
 
 /** Everything decided about one quantity. */
 export interface Bound {
@@ -68,7 +69,7 @@ export function bindSentence(input: Input): Bound[] {
   for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
-  return addUpParts(bound);
+  return shareScope(text, addUpParts(bound));
 }
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {

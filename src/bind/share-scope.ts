@@ -9,10 +9,10 @@ export function shareScope(text: string, bound: readonly Bound[]): Bound[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i] as Bound, shared[i + 1] as Bound];
     const from = one.decided.frame.quantity.mention.span.end;
-    const { left, right } = next.decided.frame;
+    const { left } = next.decided.frame;
     const cue = next.cues["scope"];
     const isBehind = cue !== undefined && !text.slice(left.start, left.end).includes(cue);
-    if (one.scope !== null || next.scope === null || !isBehind || right.start <= left.end - 1) continue;
+    if (one.scope !== null || next.scope === null || !isBehind) continue;
     if (one.decided.indicator !== next.decided.indicator || !JOINS.test(text.slice(from, left.end))) continue;
     shared[i] = { ...one, scope: next.scope, cues: { ...one.cues, scope: cue } };
   }
