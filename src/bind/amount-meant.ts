@@ -1,4 +1,4 @@
-import type { BindLexicon } from "./bind-lexicon.ts";
+import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Decided } from "./choose-indicator.ts";
 import { mayCountAlike } from "./classifier-of.ts";
 import { findCues } from "./find-cues.ts";
@@ -40,6 +40,21 @@ export function grownTo(
   }
   const units = lexicon.indicators.get(last.indicator)?.units ?? [];
   return units.includes(frame.quantity.unit) && namesNothing(text, frame.left, lexicon) ? last : null;
+}
+
+/** 安排科普经费32万元,|人均|0.8元: the sum right before it, divided among those it is for. */
+export function spreadOut(
+  text: string,
+  frame: Frame,
+  inSentence: readonly Decided[],
+  lexicon: BindLexicon,
+): Decided | null {
+  const last = inSentence.findLast((d) => d.isAmount);
+  const { unit } = frame.quantity;
+  if (last === undefined || last.unit !== unit || !isCurrency(unit) || frame.clause - last.frame.clause > 1)
+    return null;
+  const isSpread = findCues(text, frame.left, lexicon.per, frame.words).length > 0;
+  return isSpread && namesNothing(text, frame.left, lexicon) ? last : null;
 }
 
 /** Between the sentence's begin and its verb, nothing but a time. */

@@ -1,4 +1,4 @@
-import { amountBefore, grownTo, handedAlike, risenTo } from "./amount-meant.ts";
+import { amountBefore, grownTo, handedAlike, risenTo, spreadOut } from "./amount-meant.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import { classifierOf } from "./classifier-of.ts";
 import { besideSessions, followSessions } from "./follow-sessions.ts";
@@ -79,6 +79,10 @@ export function chooseIndicator(
   const grown = isAmount && (best?.score ?? 0) < WEIGHTS.grown ? grownTo(text, frame, own, inSentence, lexicon) : null;
   if (grown !== null) {
     return taken(grown, "list", WEIGHTS.grown, candidates);
+  }
+  const spread = isAmount ? spreadOut(text, frame, inSentence, lexicon) : null;
+  if (spread !== null) {
+    return taken(spread, "list", WEIGHTS.grown, candidates);
   }
   if (beside !== null) {
     const { indicator, sessions } = beside;
