@@ -54,7 +54,8 @@ export function spreadOut(
   if (last === undefined || last.unit !== unit || !isCurrency(unit) || frame.clause - last.frame.clause > 1)
     return null;
   const isSpread = findCues(text, frame.left, lexicon.per, frame.words).length > 0;
-  return isSpread && namesNothing(text, frame.left, lexicon) ? last : null;
+  const isKnown = last.indicator !== lexicon.other;
+  return isSpread && isKnown && namesNothing(text, frame.left, lexicon) ? last : null;
 }
 
 /** Between the sentence's begin and its verb, nothing but a time. */
