@@ -34,19 +34,27 @@ export function describeObject(
   lexicon: BindLexicon,
 ): Described {
   const { frame } = bound.decided;
-  const of = leader(bound, before, described);
+  const led = leader(bound, before, described);
+  const of = led?.object;
   const end = frame.quantity.mention.span.end;
   if (bound.measure === "growth" || bound.measure === "delta" || bound.measure === "share") {
-    if (of !== undefined && of !== "") return { object: of, end, isBehind: false };
+    // 三是研发投入强度达2.1%: of another indicator than the figure before, a share is about nothing of it
+    if (of !== undefined && of !== "" && led?.indicator === bound.decided.indicator) {
+      return { object: of, end, isBehind: false };
+    }
   }
   const last = before.at(-1)?.decided;
-  const own = ownWords(text, frame, last === undefined ? undefined : described.get(last), lexicon);
+  const words = ownWords(text, frame, last === undefined ? undefined : described.get(last), lexicon);
+  const changes = bound.measure === "growth" || bound.measure === "delta";
+  const own = changes
+    ? { ...words, object: withoutChange(words.object, lexicon) || (of ?? "") || words.object }
+    : words;
   const whole = bound.whole === null ? undefined : described.get(bound.whole)?.object;
   if (whole !== undefined && whole !== "") return { ...own, object: partOf(whole, own.object, frame) };
   if (isLevel(own.object, lexicon) && of !== undefined) {
     return { ...own, object: `${withoutLevel(bare(of), lexicon)}(${own.object})` };
   }
-  if (own.isBehind || !isVerb(own, frame, lexicon)) {
+  if (own.isBehind || !isVerb(text, own, frame, lexicon)) {
     return GRADE.test(own.object)
       ? { ...own, object: partOf(nounAbove(text, frame, lexicon), own.object, frame) }
       : own;
@@ -58,6 +66,13 @@ export function describeObject(
     return NOUN.test(predicate.object) ? predicate : { ...own, object: nounAbove(text, frame, lexicon) };
   }
   return { ...own, object: noun === "" ? own.object : `${bare(noun)}(${own.object})` };
+}
+
+/** What grows is named before its growth: 会员户均纯收入|比一般农户高, 科普经费|年均增长. */
+function withoutChange(object: string, lexicon: BindLexicon): string {
+  const grows = lexicon.measure.longestBefore(object, object.length);
+  const bare = grows === null ? object : object.slice(0, grows.start);
+  return bare.replace(/(?:年均|同比|环比|[比较]\p{Script=Han}{1,6})$/u, "");
 }
 
 /** 26人|获省级一等奖: where nothing names them, what they did. */
@@ -113,7 +128,7 @@ function leader(
   { choice, decided }: Bound,
   before: readonly Bound[],
   described: ReadonlyMap<Decided, Described>,
-): string | undefined {
+): { object: string; indicator: string } | undefined {
   const like = before.findLast(
     ({ decided: d, whole }) =>
       whole === null && d.isAmount && d.unit === decided.unit && d.indicator === decided.indicator,
@@ -123,7 +138,8 @@ function leader(
       d.isAmount && d.frame.quantity.mention.surface_unit === decided.frame.quantity.mention.surface_unit,
   );
   const found = choice.from ?? (like ?? (decided.isAmount ? counted : before.at(-1)))?.decided;
-  return found === undefined ? undefined : described.get(found)?.object;
+  const object = found === undefined ? undefined : described.get(found)?.object;
+  return object === undefined || found === undefined ? undefined : { object, indicator: found.indicator };
 }
 
 function topicOf({ topic }: Frame, text: string): string {
@@ -147,7 +163,7 @@ function partOf(whole: string, own: string, frame: Frame): string {
 const NO_NOUN = /^(?:[低高]于|多于|少于|比|较|占|完成(?!换届)|增[长加]|提高|下降|减少|新增|人均|平均)/u;
 
 /** Nothing but a verb: 撤并|1个, 入库|418家. */
-function isVerb({ object }: Described, frame: Frame, lexicon: BindLexicon): boolean {
+function isVerb(text: string, { object }: Described, frame: Frame, lexicon: BindLexicon): boolean {
   if (!NOUN.test(object) || lexicon.per.longestAt(object, 0)?.end === object.length) return true;
   if (NO_NOUN.test(object) && (object.length <= 6 || !frame.quantity.mention.surface_unit.startsWith("项"))) {
     const named = frame.hits.some((h) => h.isObject && h.start >= frame.left.start && h.end <= frame.left.end);
@@ -155,8 +171,16 @@ function isVerb({ object }: Described, frame: Frame, lexicon: BindLexicon): bool
   }
   const inside = frame.hits.filter((h) => h.start >= frame.left.start && h.end <= frame.left.end);
   const verbs = inside.filter((h) => h.isAction && !h.isObject);
+  // 安排|资金: a verb that ends in a noun of the domain names it
+  const naming = verbs.some((h) => h.end - h.start >= 4 && isNoun(text, h.end - 2, h.end, lexicon));
+  if (naming) return false;
   const length = verbs.reduce((sum, h) => sum + h.end - h.start, 0);
   return !inside.some((h) => h.isObject) && verbs.length > 0 && length >= object.length - 1;
+}
+
+function isNoun(text: string, start: number, end: number, lexicon: BindLexicon): boolean {
+  const word = lexicon.words.longestAt(text, start, end);
+  return word !== null && word.end === end && word.value.objects.size > 0 && word.value.actions.size === 0;
 }
 
 function ownWords(text: string, frame: Frame, last: Described | undefined, lexicon: BindLexicon): Described {
