@@ -17,7 +17,11 @@ const UNNUMBERED = -1;
 /** A heading and its numbering style: headings of one style stand side by side. */
 export interface StyledHeading extends SectionHeading {
   style: number;
+  /** An item that tells a figure at once (4、科普大篷车进校园15场次,…): it stands above the rest of its paragraph alone. */
+  isItem: boolean;
 }
+
+const FIGURE = /\d(?!\d*[年月日.])/u;
 
 /**
  * The heading that a sentence opens with or is: numbered (一、 (一) 1、 一是), or a short line of its own
@@ -35,11 +39,15 @@ export function headingAt(text: string, sentence: Span, startsLine: boolean): St
       : cut < 0
         ? Math.min(LONGEST, content.length)
         : marker[0].length + cut;
-    return { style, ...heading(text, level, sentence.start, sentence.start + length) };
+    const opened = heading(text, level, sentence.start, sentence.start + length);
+    const opens = /[：:]/u.test(content[length] ?? "");
+    return { style, ...opened, isItem: !whole && !opens && FIGURE.test(opened.text.slice(marker[0].length)) };
   }
   const alone = startsLine && endsLine(text, sentence.end);
   const short = sentence.end - sentence.start <= 20 && !/[，,；;、]|[：:].|\d(?!\d*年)/u.test(content);
-  return alone && short ? { style: UNNUMBERED, ...heading(text, 3, sentence.start, sentence.end) } : null;
+  return alone && short
+    ? { style: UNNUMBERED, ...heading(text, 3, sentence.start, sentence.end), isItem: false }
+    : null;
 }
 
 function endsLine(text: string, at: number): boolean {

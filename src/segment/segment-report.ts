@@ -52,7 +52,9 @@ function headings(stack: readonly StyledHeading[]): SectionHeading[] {
 function addSentences(text: string, within: Span, over: StyledHeading[], sentences: Sentence[]): StyledHeading[] {
   let stack = over;
   for (const span of sentenceSpans(text, within)) {
-    const heading = headingAt(text, span, isLineStart(text, span.start));
+    const startsLine = isLineStart(text, span.start);
+    const heading = headingAt(text, span, startsLine);
+    if (startsLine) stack = stack.filter((above) => !above.isItem);
     // a heading ends the last one of its style and all below that; a new style opens below what is there
     const sameStyle = heading === null ? -1 : stack.findIndex((above) => above.style === heading.style);
     if (sameStyle >= 0) stack = stack.slice(0, sameStyle);

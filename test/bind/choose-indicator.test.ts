@@ -19,6 +19,7 @@ describe("what names nothing takes its indicator from what stands before it", ()
     ["全市高新技术企业163家。净增45家。", "45家 hightech_enterprises", "and for a change"],
     ["15个乡镇科协中只有3个配了专职干部。", "3个 organizations", "those just named"],
     ["1.高新技术产业产值。目标520亿元,实际547亿元。", "520亿元 output_value", "a label"],
+    ["县财政安排科普经费32万元,人均0.8元。", "0.8元 funds_spent", "a sum that is spread over heads"],
     ["报送信息89条,省、市科协网站分别采用21条、34条。", "34条 publications", "the first that 分别 handed out"],
   ])("%s %s: %s", (text, expected) => {
     expect(indicators(text)).toContain(expected);
@@ -44,6 +45,7 @@ describe("money is what those who give or pay make it", () => {
 
 describe("words", () => {
   test.each([
+    ["反邪教图片在全县12个乡镇巡展。", "12个 other", "what is done there is not counted"],
     ["高校毕业生200人参加招聘会。", "200人 people_reached", "those who take part, whoever they are"],
     ["我省有9人到会。", "9人 people_reached", "a quantity is set apart before words are cut"],
     ["举办年会1次,与会科技人员1100余人。", "1100余人 people_reached", "与 of 与会 joins nothing"],

@@ -55,6 +55,11 @@ describe("the section trail", () => {
     expect(trails("2018年工作要点:\n新增会员100名,新建分会2个。")[1]).toEqual(["2018年工作要点"]);
   });
 
+  test("an item that tells a figure at once stands above its own paragraph alone", () => {
+    const text = "(一)科普\n3、进社区。办了3场。\n4、进校园15场,师生800人。观众300人。\n全年发放资料2万份。";
+    expect(trails(text).slice(-3)).toEqual([["(一)科普"], ["(一)科普", "4、进校园15场"], ["(一)科普"]]);
+  });
+
   test("a run-on paragraph stands under its first clause", () => {
     expect(trails("一是抓培训,全年举办12期。受训800人。")[1]).toEqual(["一是抓培训"]);
   });
