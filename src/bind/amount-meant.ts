@@ -49,13 +49,11 @@ export function spreadOut(
   inSentence: readonly Decided[],
   lexicon: BindLexicon,
 ): Decided | null {
-  const last = inSentence.findLast((d) => d.isAmount);
   const { unit } = frame.quantity;
-  if (last === undefined || last.unit !== unit || !isCurrency(unit) || frame.clause - last.frame.clause > 1)
-    return null;
-  const isSpread = findCues(text, frame.left, lexicon.per, frame.words).length > 0;
-  const isKnown = last.indicator !== lexicon.other;
-  return isSpread && isKnown && namesNothing(text, frame.left, lexicon) ? last : null;
+  if (!isCurrency(unit) || findCues(text, frame.left, lexicon.per, frame.words).length === 0) return null;
+  const last = inSentence.findLast((d) => d.isAmount);
+  if (last === undefined || last.unit !== unit || last.indicator === lexicon.other) return null;
+  return frame.clause - last.frame.clause <= 1 && namesNothing(text, frame.left, lexicon) ? last : null;
 }
 
 /** Between the sentence's begin and its verb, nothing but a time. */

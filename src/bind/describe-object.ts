@@ -71,8 +71,10 @@ export function describeObject(
 /** What grows is named before its growth: 会员户均纯收入|比一般农户高, 科普经费|年均增长. */
 function withoutChange(object: string, lexicon: BindLexicon): string {
   const grows = lexicon.measure.longestBefore(object, object.length);
-  const bare = grows === null ? object : object.slice(0, grows.start);
-  return bare.replace(/(?:年均|同比|环比|[比较]\p{Script=Han}{1,6})$/u, "");
+  return (grows === null ? object : object.slice(0, grows.start)).replace(
+    /(?:年均|同比|环比|[比较]\p{Script=Han}{1,6})$/u,
+    "",
+  );
 }
 
 /** 26人|获省级一等奖: where nothing names them, what they did. */
