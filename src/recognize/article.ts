@@ -34,19 +34,22 @@ export function isArticle({ text, lexicon }: ScanState, { numeral, follower }: N
   return !isCounted(text, numeral.start, follower.end, lexicon);
 }
 
+/** 三块|金牌、|一块银牌: beside a number in the same classifier 一 is one too. */
+function isBesideLike(text: string, start: number, classifier: string): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start - 1);
+  const at = before.lastIndexOf(classifier);
+  const noun = before.slice(at + classifier.length);
+  return at > 0 && noun !== "" && !/[，,；;。]/u.test(noun) && /[二两三四五六七八九十\d]/u.test(before[at - 1] ?? "");
+}
+
+/** How far before 一 the number beside it may begin. */
+const BESIDE = 18;
+
 function isCounted(text: string, start: number, end: number, lexicon: NumberLexicon): boolean {
   let close = end;
   while (close < end + NOUN_REACH && !isClauseEnd(text, close)) close++;
   if (text[start - 1] === "各") return true;
-  // 三块金牌、|一块银牌: beside a number in the same classifier it is one too
-  if (
-    text[start - 1] === "、" &&
-    new RegExp(`[二两三四五六七八九十\\d]${text.slice(start + 1, end)}[^，,；;。]{1,12}、$`, "u").test(
-      text.slice(Math.max(0, start - 18), start),
-    )
-  ) {
-    return true;
-  }
+  if (text[start - 1] === "、" && isBesideLike(text, start, text.slice(start + 1, end))) return true;
   if (start === 0 || isMarked(text, start - 1, CLAUSE)) {
     const clause = text.slice(end, close);
     return lexicon.countedPredicates.some((word) => clause.includes(word));
