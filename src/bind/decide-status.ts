@@ -4,7 +4,7 @@ import { amountAbout, startOfRise } from "./status-of-amount.ts";
 import { openCase, type StatusCase, type StatusInput } from "./status-case.ts";
 import { cueBehind, governingCue, nearestCue } from "./status-by-cue.ts";
 import { goalItself, standard, statute, waiting } from "./status-by-kind.ts";
-import { futureYear, now, past, secondHalf } from "./status-by-time.ts";
+import { futureYear, now, ofLastYear, past, secondHalf } from "./status-by-time.ts";
 import { appliedOr } from "./put-forward.ts";
 
 /** Something in or around a sentence that may tell whether a figure is done; null where it is silent. */
@@ -16,6 +16,7 @@ const WITNESSES: readonly Witness[] = [
   goalItself,
   standard,
   waiting,
+  ofLastYear,
   nearestCue,
   cueBehind,
   startOfRise,

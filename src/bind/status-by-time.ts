@@ -14,6 +14,15 @@ export function now({ text, frame, lexicon, lead, own, before, base, governing }
   return acts ? null : { value: "actual", cue: governing.word };
 }
 
+/** 力争超过上年的|19家: what was the year before is done, whatever it is compared with. */
+export function ofLastYear({ text, frame: { left, words }, lexicon, measure }: StatusCase): Decision<Status> | null {
+  if (measure !== "value") return null;
+  const cue = lastCue(text, left, lexicon.period, ["last_year"], words);
+  return cue !== null && /^(?:度|同期)?的?$/u.test(text.slice(cue.end, left.end))
+    ? { value: "actual", cue: cue.word }
+    : null;
+}
+
 /** In a report on the first half of a year, what the second half brings is to come. */
 export function secondHalf({ text, frame, lexicon, report, before, governing }: StatusCase): Decision<Status> | null {
   if (report.period?.endsWith("-H1") !== true || governing?.value === "actual") return null;
