@@ -14,7 +14,7 @@ describe("status", () => {
     ["科技大集比预期热闹,赶集群众达6500人次。", ["6500人次 actual"], "what is compared with"],
     ["申报条件为:会员不少于100户,示范面积500亩以上。", ["100户 norm", "500亩 norm"], "a condition holds for its list"],
     ["科普经费人均1.4元,低于省定人均2元的标准。", ["1.4元 actual", "2元 norm"], "a standard that a level sets"],
-    ["有望认定28家高新技术企业,超过上年的19家。", ["28家 estimate", "19家 actual"], "the year before is over"],
+    ["高新技术企业有望达到28家,超过上年的19家。", ["28家 estimate", "19家 actual"], "the year before is over"],
     ["9名专家对申报成果逐一打分。", ["9名 actual"], "what is judged was put forward, those who judge were not"],
     ["院士工作站建站未完成(任务1家)。", ["1家 target"], "a goal alone in brackets"],
     ["另有5家高新技术企业的申报材料已报省厅。", ["5家 applied"], "what waits for its outcome"],

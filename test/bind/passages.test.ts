@@ -7,7 +7,7 @@ const extractor = await openExtractor(findPipeline());
 
 /** How many figures must be right: as many as were when the file was added or last improved on. */
 const LEAST: [file: string, of: number, right: number][] = [
-  ["status.txt", 318, 264],
+  ["status.txt", 318, 265],
   ["people.txt", 364, 332],
   ["bodies.txt", 444, 416],
   ["things.txt", 439, 420],
