@@ -4,6 +4,7 @@ import type { TrieMatch } from "../text/trie.ts";
 import type { BindLexicon, Concepts, CueTrie } from "./bind-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import type { Evidence } from "./nearness.ts";
+import { RATES } from "./score-rules.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What a quantity's own item says: a counted noun of the domain, one that the domain does not know, or none. */
@@ -31,6 +32,8 @@ export function ownWords(text: string, frame: Frame, evidence: readonly Evidence
   const hasAction = local.some(({ hit }) => hit.isAction);
   const single = singleNoun(text, frame, local, lexicon);
   if (single !== null) return byHead(single, WEIGHTS.singleNoun, hasAction, evidence.map(demoted(local)));
+  const tail = RATES.has(frame.quantity.unit) ? null : tailOf(text, frame, local, lexicon);
+  if (tail !== null) return byHead(tail, WEIGHTS.byHead, hasAction, evidence.map(modifying(local)));
   const objects = local.filter(({ hit }) => hit.isObject && !hit.isOblique);
   const nearness = Math.max(0, ...objects.map((e) => e.object));
   if (objects.length > 0) return { own: { head: "known", nearness, hasAction }, evidence };
@@ -74,6 +77,27 @@ function singleNoun(
   const from = skipForward(text, frame.right, lexicon.fillersBehind);
   if (!frame.words.has(from + 1) || local.some(({ hit }) => hit.start <= from && hit.end > from)) return null;
   return lexicon.heads.longestAt(text, from, from + 1);
+}
+
+/** 农事建议|卡300张, 为农户发放墒情|简报单300张: the ending of the noun next to the number, behind words that the domain lists. */
+function tailOf(
+  text: string,
+  frame: Frame,
+  local: readonly Evidence[],
+  lexicon: BindLexicon,
+): TrieMatch<Concepts> | null {
+  const { left, right } = frame;
+  if (local.some(({ hit }) => hit.isObject && hit.start >= right.start)) return null;
+  const before = local.filter(({ hit }) => hit.end <= left.end);
+  if (!before.some(({ hit }) => hit.isObject)) return null;
+  const end = skipBack(text, left, [lexicon.fillersBefore, lexicon.per]);
+  const from = Math.max(left.start, ...before.map(({ hit }) => hit.end));
+  return from < end ? lexicon.heads.longestBefore(text, end, from) : null;
+}
+
+/** Other nouns of the item then only modify it. */
+function modifying(local: readonly Evidence[]): (e: Evidence) => Evidence {
+  return (e) => (local.includes(e) ? { ...e, object: e.object * WEIGHTS.modifier } : e);
 }
 
 /** Other nouns of the item are then its subject or its place. */

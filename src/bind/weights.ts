@@ -69,7 +69,7 @@ export const WEIGHTS = {
   sharedVerb: 0.7,
   /** Earlier in the clause. */
   inClauseObject: 0.5,
-  inClauseAction: 0.84,
+  inClauseAction: 0.9,
   inClauseSlope: 0.004,
   inClauseLeast: 0.6,
   /** In a clause before, lost by each clause between. */
