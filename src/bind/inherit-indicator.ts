@@ -85,7 +85,9 @@ function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon
   const awaits = unit === "count" && lexicon.indicators.get(indicator)?.counts_applications === true;
   const becomes = own.hasAction && best.rule.rule.action !== undefined;
   if (becomes && best.score >= (awaits ? WEIGHTS.ownOutcome : WEIGHTS.sureOutcome)) return true;
-  return indicator === lexicon.other && best.score >= WEIGHTS.surePart;
+  // 总收入218万元,其中会费46万元、政府资助|73万元: money is called by what it comes from
+  const sure = isCurrency(unit) && own.head === "known" ? WEIGHTS.surePartOfMoney : WEIGHTS.surePart;
+  return indicator === lexicon.other && best.score >= sure;
 }
 
 /** 申报7项,|获得支持的有3项: its own verb tells another stage of the same thing. */
