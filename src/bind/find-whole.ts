@@ -47,7 +47,16 @@ export function findWhole(text: string, frame: Frame, lexicon: BindLexicon, earl
   const among = reached.length > 0 ? reached : before;
   const whole = zone.ofPrevious ? among.findLast(({ decided }) => sameClassifier(decided, frame)) : among.at(-1);
   if (whole === undefined || isExhausted(whole.decided, earlier) || isOver(zone, frame, earlier)) return null;
-  return { decided: whole.decided, spellsOut: zone.spellsOut, distant: zone.distant };
+  const distant = zone.distant || isToldByShare(zone, frame, earlier);
+  return { decided: whole.decided, spellsOut: zone.spellsOut, distant };
+}
+
+/** 营业收入76亿元,其中新产品占38%,缴纳税金|4亿元: a share right behind 其中 is all that was to be told of a part. */
+function isToldByShare(zone: Zone, frame: Frame, earlier: readonly Bound[]): boolean {
+  const first = earlier.find(
+    ({ decided: { frame: f } }) => f.sentence === frame.sentence && f.quantity.mention.span.start > zone.from,
+  )?.decided;
+  return first !== undefined && !first.isAmount && first.frame.clause < frame.clause;
 }
 
 /** 每万人发明专利拥有量6.2件 is no part of the patents. */

@@ -43,7 +43,7 @@ export function inheritAmount(
     const score = !same ? WEIGHTS.partOther : whole.spellsOut || amongParts ? WEIGHTS.partSpelledOut : WEIGHTS.partSame;
     return { from: whole.decided, score, rule: "part_of" };
   }
-  if (sibling !== null && isChange(text, frame, sibling, lexicon)) {
+  if (sibling !== null && (isChange(text, frame, sibling, lexicon) || isItsGoal(text, frame, best, sibling, lexicon))) {
     return { from: sibling, score: Infinity, rule: "list" };
   }
   if (sibling !== null && sibling.unit !== frame.quantity.unit) {
@@ -85,7 +85,9 @@ function namesOther(best: Candidate | undefined, own: Own, whole: Whole, lexicon
   const awaits = unit === "count" && lexicon.indicators.get(indicator)?.counts_applications === true;
   const becomes = own.hasAction && best.rule.rule.action !== undefined;
   if (becomes && best.score >= (awaits ? WEIGHTS.ownOutcome : WEIGHTS.sureOutcome)) return true;
-  return indicator === lexicon.other && best.score >= WEIGHTS.surePart;
+  // 总收入218万元,其中会费46万元、政府资助|73万元: money is called by what it comes from
+  const sure = isCurrency(unit) && own.head === "known" ? WEIGHTS.surePartOfMoney : WEIGHTS.surePart;
+  return indicator === lexicon.other && best.score >= sure;
 }
 
 /** 申报7项,|获得支持的有3项: its own verb tells another stage of the same thing. */
@@ -95,6 +97,21 @@ function isNextStage(best: Candidate | undefined, own: Own, before: Decided, lex
   const stage = lexicon.indicators.get(before.indicator)?.stage_of;
   const tells = rule.action !== undefined || rule.object !== undefined;
   return tells && indicator.id !== before.indicator && stage !== undefined && indicator.stage_of === stage;
+}
+
+/** 争取资金1268万元,超额完成了下达的|1000万元|的目标任务: a goal whose words name nothing else is that of the amount before it. */
+function isItsGoal(
+  text: string,
+  frame: Frame,
+  best: Candidate | undefined,
+  before: Decided,
+  lexicon: BindLexicon,
+): boolean {
+  if (before.unit !== frame.quantity.unit || before.indicator === lexicon.other) return false;
+  if (findGoal(text, frame, lexicon)?.kind !== "named") return false;
+  const { start } = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
+  const own = best?.evidence.filter(({ hit }) => hit.start >= start) ?? [];
+  return own.every(({ hit }) => lexicon.assigned.longestAt(text, hit.start)?.end === hit.end);
 }
 
 /** 专利申请360件,其中发明40件,专利授权|220件: what a later clause surely names is no part. */

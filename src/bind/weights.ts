@@ -117,6 +117,7 @@ export const WEIGHTS = {
   ownPart: 0.85,
   /** From this score on a part of something that no indicator covers is counted by its own words (成果52项,其中获省奖4项). */
   surePart: 4,
+  surePartOfMoney: 3,
   /** What a verb of its own says became of a part of what was put forward (申报32个,其中已批复18个), or of anything else. */
   ownOutcome: 2.2,
   /** What its own verb makes another stage of the same thing (申报59项,已有33项列入计划). */

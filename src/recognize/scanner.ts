@@ -124,12 +124,14 @@ export class QuantityScanner {
   }
 }
 
-/** SCI3篇, USD300万: a number of things behind an abbreviation, not a part of it as in G20 and ISO9001. */
+/** SCI3篇, USD300万, GDP1.62%: a number of things behind an abbreviation, not a part of it as in G20 and ISO9001. */
 function countsBehindLetters({ text, lexicon }: ScanState, start: number, at: number): boolean {
   if (lexicon.unitBefore.longestBefore(text, at, start)?.start === start) return true;
   if (at - start < 2) return false;
   const numeral = parseNumeral(text, at);
-  return numeral !== null && numeral.end - at <= 3 && unitOf(matchFollower(text, numeral.end, lexicon)) !== null;
+  if (numeral === null) return false;
+  const unit = unitOf(matchFollower(text, numeral.end, lexicon));
+  return unit !== null && (numeral.end - at <= 3 || unit.unit === "percent");
 }
 
 /** A dash or point between letters and digits, or an x within a word. */

@@ -27,6 +27,11 @@ describe("sums of money", () => {
 });
 
 describe("what a clause before says of a sum", () => {
+  test("a goal that names nothing else is that of the amount before it", () => {
+    const claims = bind("到位上级无偿资金1268万元，超额完成了县政府下达的1000万元的目标任务。");
+    expect(claimOf(claims, "1000万元").indicator).toBe("funds_obtained");
+  });
+
   test("what it was spent for is not planned by it", () => {
     const claims = bind("为确保活动顺利开展，学会拨出专款5万元。");
     expect(claimOf(claims, "5万元")).toMatchObject({ status: "actual", indicator: "funds_spent" });
@@ -49,6 +54,22 @@ describe("parts of a sum", () => {
     const claims = bind("固定资产投资186亿元,其中工业技改投资63.5亿元;税收收入38.9亿元,首次突破35亿元关口。");
     expect(claimOf(claims, "63.5亿元").part_of).toBe(claimOf(claims, "186亿元").id);
     expect(claimOf(claims, "35亿元")).toMatchObject({ part_of: null, indicator: "other" });
+  });
+
+  test("a share right behind 其中 is all that was to be told of a part", () => {
+    const claims = bind("园区实现营业收入76亿元，其中新产品销售占比38.4%，缴纳税金4.1亿元。");
+    expect(claimOf(claims, "4.1亿元")).toMatchObject({ part_of: null, indicator: "other" });
+  });
+
+  test("what was spent of what was obtained is no part of it", () => {
+    const claims = bind("共得到奖补资金35万元，其中用在技术培训上的是9.4万元。");
+    expect(claimOf(claims, "9.4万元").indicator).toBe("funds_spent");
+  });
+
+  test("of a total that no indicator covers, parts are called by what they come from", () => {
+    const claims = bind("学会总收入218万元，其中会费46万元、财政补助73万元。");
+    expect(claimOf(claims, "46万元").indicator).toBe("other");
+    expect(claimOf(claims, "73万元").indicator).toBe("funds_obtained");
   });
 
   test("the total stands in the sentence of its parts, if amounts stand before them there", () => {
