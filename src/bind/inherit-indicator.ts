@@ -116,13 +116,12 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
 function isHeadless(text: string, { left, right, hits }: Frame, isCovered: boolean): boolean {
   const before = text.slice(left.start, left.end);
   const isNamed = hits.some((h) => h.isObject && h.start >= right.start && h.start <= right.start + 1);
-  if (!isNamed && (AMONG.test(before) || (isCovered && THERE_ARE.test(before)))) return true;
+  if (!isNamed && isCovered && AMONG.test(before)) return true;
   return HEADLESS.test(before) && !/^\s*\p{Script=Han}/u.test(text.slice(right.start, right.end));
 }
 
 const HEADLESS = /\p{Script=Han}{2}的(?:有|仅有|只有|仅|共有|就有|不足|达)+[约近]?$/u;
-const AMONG = /(?:中|里|里面|里头)(?:只|仅|仍|还|尚|已|就)有?[约近]?$/u;
-const THERE_ARE = /(?:中|里|里面|里头)有[约近]?$/u;
+const AMONG = /(?:中|里|里面|里头)(?:(?:只|仅|仍|还|尚|已|就)有?|有)[约近]?$/u;
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 export function inheritMeasure(
