@@ -125,10 +125,12 @@ function isExhausted(whole: Decided, earlier: readonly Bound[]): boolean {
   return parts.length > 1 && parts.reduce((sum, part) => sum + valueOf(part.decided), 0) >= valueOf(whole);
 }
 
-/** 其中技改投资63.5亿元;税收38.9亿元,首次突破35亿元: where an amount behind a semicolon is no part, those after it are none. */
+/**
+ * 其中技改投资63.5亿元;税收38.9亿元,首次突破35亿元: where an amount behind a semicolon is no part, those after it are none.
+ * 其中高级会员865人,下设专委会11个,指导市学会9个: nor are those in a clause behind one that is no part.
+ */
 function isOver(zone: Zone, frame: Frame, earlier: readonly Bound[]): boolean {
   return (
-    zone.distant &&
     !zone.ofPrevious &&
     earlier.some(
       ({ decided: d, whole }) =>
@@ -136,6 +138,7 @@ function isOver(zone: Zone, frame: Frame, earlier: readonly Bound[]): boolean {
         d.isAmount &&
         d.unit === frame.quantity.unit &&
         d.frame.sentence === frame.sentence &&
+        (zone.distant || (!zone.spellsOut && d.frame.clause < frame.clause)) &&
         d.frame.quantity.mention.span.start > zone.from,
     )
   );

@@ -21,6 +21,8 @@ export interface Frame {
   runsOn: boolean;
   /** Where the quantity before it in the sentence ends; -1 for the first. */
   previousEnd: number;
+  /** The quantities before it in the sentence. */
+  earlier: readonly Quantity[];
   /** What stands before a colon and speaks for all behind it (乡镇科协:16个); null where there is none. */
   topic: Span | null;
   /** It tells where (在14个乡镇|设立…): the verb behind it counts something else. */
@@ -83,6 +85,7 @@ export function layOutFrames(
       right: { start: end, end: mark < 0 ? rightEnd : end + mark },
       runsOn: mark < 0 && rightEnd === next,
       previousEnd: previous,
+      earlier: quantities.slice(0, index),
       topic: topicBefore(text, sentence, clause),
       isPlace: turnsTo(text, sentenceWords, Math.max(bounds.start, previous), start),
       respective: sentenceWords.respective[index] ?? null,

@@ -31,7 +31,7 @@ export function inheritAmount(
     headed !== null &&
     headed.unit === frame.quantity.unit &&
     mayCountAlike(headed.frame, frame) &&
-    isHeadless(text, frame) &&
+    isHeadless(text, frame, headed.indicator !== lexicon.other) &&
     !isNextStage(best, own, headed, lexicon)
   ) {
     return { from: headed, score: Infinity, rule: whole === null ? "list" : "part_of" };
@@ -126,16 +126,19 @@ function isOwn(best: Candidate | undefined, whole: Decided): boolean {
   return best !== undefined && best.strength >= WEIGHTS.ownPart && best.rule.indicator.id !== whole.indicator;
 }
 
-/** 学会15个,其中坚持开展活动的有9个, 15个乡镇科协中只有3个配了专干: what is counted was left out, since it stands before. */
-function isHeadless(text: string, { left, right, hits }: Frame): boolean {
+/**
+ * 学会15个,其中坚持开展活动的有9个, 15个乡镇科协中只有3个配了专干: what is counted was left out, since it stands before.
+ * 236个村中有198个建起了科普小组 counts another thing than villages where no indicator covers these.
+ */
+function isHeadless(text: string, { left, right, hits }: Frame, isCovered: boolean): boolean {
   const before = text.slice(left.start, left.end);
   const isNamed = hits.some((h) => h.isObject && h.start >= right.start && h.start <= right.start + 1);
-  if (!isNamed && AMONG.test(before)) return true;
+  if (!isNamed && isCovered && AMONG.test(before)) return true;
   return HEADLESS.test(before) && !/^\s*\p{Script=Han}/u.test(text.slice(right.start, right.end));
 }
 
 const HEADLESS = /\p{Script=Han}{2}的(?:有|仅有|只有|仅|共有|就有|不足|达)+[约近]?$/u;
-const AMONG = /(?:中|里|里面|里头)(?:只|仅|仍|还|尚|已|就)有?[约近]?$/u;
+const AMONG = /(?:中|里|里面|里头)(?:(?:只|仅|仍|还|尚|已|就)有?|有)[约近]?$/u;
 
 /** The indicator of the amount that a rate, a share or a growth is about. */
 export function inheritMeasure(

@@ -157,7 +157,14 @@ function weighFar(frame: Frame, hit: Hit): { object: number; action: number } {
     WEIGHTS.clauseTie * (frame.left.start - hit.end);
   // 参会人数创历届之最,达860人: what no number has counted yet waits for one
   const waits = hit.start >= frame.previousEnd;
-  return { object: near * (waits ? WEIGHTS.clauseTopic : WEIGHTS.clauseObject), action: near * governs };
+  const weight = waits ? WEIGHTS.clauseTopic : isOfOther(frame, hit) ? WEIGHTS.clauseCounted : WEIGHTS.clauseObject;
+  return { object: near * weight, action: near * governs };
+}
+
+/** 农技协63个,会员|4870人,新发展8个: what people are counted by right behind it is not counted in 个 as well. */
+function isOfOther({ earlier, quantity }: Frame, hit: Hit): boolean {
+  const next = earlier.find((q) => q.mention.span.start >= hit.end && q.mention.span.start - hit.end <= 1);
+  return next !== undefined && PEOPLE.has(next.unit) !== PEOPLE.has(quantity.unit);
 }
 
 /**

@@ -78,6 +78,8 @@ export const WEIGHTS = {
   clauseLeast: 0.25,
   clauseTie: 0.0002,
   clauseObject: 0.75,
+  /** What a number of people right behind it counts, for a number of things, and the reverse. */
+  clauseCounted: 0.5,
   clauseTopic: 0.9,
   /** What a preposition brings in before the verb (向省科协上报8个). */
   oblique: 0.4,

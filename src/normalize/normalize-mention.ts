@@ -1,7 +1,10 @@
 import { multiplyDecimals } from "../model/decimal.ts";
 import type { DecimalText, Mention } from "../model/mention.ts";
 import type { Quantity } from "../model/quantity.ts";
+import type { UnitsFile } from "../pipeline/units-file.ts";
 import { type Conversion, type UnitSystem } from "./unit-system.ts";
+
+type Beside = Pick<UnitsFile["refine"][number], "right_after" | "not_before">;
 
 const COUNT: Conversion = { unit: "count", factor: "1", detail: null };
 const BOUNDARY = /[，,。；;：:！!？?\n\r]/;
@@ -31,14 +34,21 @@ export function normalizeMention(mention: Mention, text: string, units: UnitSyst
 
 function refine(mention: Mention, text: string, units: UnitSystem): Conversion | null {
   if (mention.unit_id === null) return null;
-  for (const { near, unless, behind, right_after: rightAfter, unit } of units.refinements.get(formOf(mention)) ?? []) {
-    const before = clauseBefore(text, mention.span.start);
+  const { start, end } = mention.span;
+  for (const { near, unless, behind, unit, ...beside } of units.refinements.get(formOf(mention)) ?? []) {
+    const before = clauseBefore(text, start);
     const isNear = near === undefined || lastOf(near, before) > lastOf(unless ?? [], before);
-    const isBehind = behind?.some((word) => clauseAfter(text, mention.span.end).includes(word)) ?? true;
-    const isAfter = rightAfter?.some((word) => text.startsWith(word, mention.span.end)) ?? true;
-    if (isNear && isBehind && isAfter) return units.conversions.get(unit) ?? null;
+    const isBehind = behind?.some((word) => clauseAfter(text, end).includes(word)) ?? true;
+    if (isNear && isBehind && standsAt(text, end, beside)) return units.conversions.get(unit) ?? null;
   }
   return null;
+}
+
+/** Whether one of the words stands here, and is no part of another noun: 5个|专家, but not 5个|专家团. */
+function standsAt(text: string, at: number, { right_after: words, not_before: tails }: Beside): boolean {
+  if (words === undefined) return true;
+  const isPart = (end: number) => tails?.some((tail) => text.startsWith(tail, end)) ?? false;
+  return words.some((word) => text.startsWith(word, at) && !isPart(at + word.length));
 }
 
 /** The unit without its scale word and without a second unit: 期 of 万期(份). */

@@ -32,6 +32,8 @@ const Refinement = z
     behind: z.array(z.string().min(1)).min(1).optional(),
     /** One of these stands right after the unit. */
     right_after: z.array(z.string().min(1)).min(1).optional(),
+    /** What makes the word of `right_after` a part of another noun, right behind it: the 团 of 5个专家团. */
+    not_before: z.array(z.string().min(1)).min(1).optional(),
     unit: z.string(),
   })
   .refine(
