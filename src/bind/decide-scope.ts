@@ -118,17 +118,21 @@ function namesObject(text: string, cue: Cue, from: number, to: number): boolean 
 function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const from = segmentStart(text, frame.sentence.span.start, own.start);
-  const cues = findLevels(text, { start: from, end: frame.left.start }, lexicon).filter((c) =>
+  const all = findLevels(text, { start: from, end: frame.left.start }, lexicon);
+  const namesNoun = (c: Cue) =>
     frame.hits.some(
       (h) =>
         h.isObject &&
         h.start >= c.end &&
         h.start - c.end <= NAMED_WITHIN &&
         !/[，,；;]/u.test(text.slice(c.end, h.start)),
-    ),
-  );
-  const last = cues.at(-1);
-  return last === undefined || cues.some((c) => c.value !== last.value) ? null : last;
+    );
+  const last = all.findLast(namesNoun);
+  // 争取省级以上项目10项,资金|1500万元: from that level and those above
+  if (last !== undefined && isCurrency(frame.quantity.unit) && text.startsWith("以上", last.end)) return null;
+  // 国家火炬计划3项,省级14项,共争取资金…: of neither level
+  const others = all.filter((c) => namesNoun(c) || !lexicon.bareScopes.has(c.word));
+  return last === undefined || others.some((c) => c.value !== last.value) ? null : last;
 }
 
 /** Behind the last semicolon. */
