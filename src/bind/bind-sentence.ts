@@ -23,6 +23,7 @@ import { inheritFields } from "./inherit-fields.ts";
 import { isReference } from "./is-reference.ts";
 import { markNominal } from "./mark-nominal.ts";
 import { markOblique } from "./mark-oblique.ts";
+import { shareScope } from "./share-scope.ts";
 import { type Surroundings, weighEvidence } from "./nearness.ts";
 
 /** Everything decided about one quantity. */
@@ -68,7 +69,7 @@ export function bindSentence(input: Input): Bound[] {
   for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
-  return addUpParts(bound);
+  return addUpParts(shareScope(text, bound, lexicon));
 }
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
