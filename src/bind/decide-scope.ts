@@ -89,7 +89,8 @@ function ownScope(
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };
   // 3个集体被评为|全国先进: behind a verb a level names what was won or applied for, and not who it is
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
-  const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start);
+  // 受到|全国|表彰 may be one word
+  const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start || (h.start < c.start && h.end >= c.end));
   return (
     findLevels(text, behind, lexicon).find((c) =>
       isBehindVerb(c)
@@ -123,7 +124,8 @@ function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue |
     frame.hits.some(
       (h) =>
         h.isObject &&
-        h.start >= c.end &&
+        h.start >= c.start &&
+        h.end > c.end &&
         h.start - c.end <= NAMED_WITHIN &&
         !/[，,；;]/u.test(text.slice(c.end, h.start)),
     );
