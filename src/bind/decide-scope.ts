@@ -127,7 +127,7 @@ function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue |
       (h) =>
         h.isObject &&
         h.start >= c.start &&
-        h.end > c.end &&
+        h.end >= c.end &&
         h.start - c.end <= NAMED_WITHIN &&
         !/[，,；;]/u.test(text.slice(c.end, h.start)),
     );
