@@ -120,7 +120,9 @@ function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue |
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const from = segmentStart(text, frame.sentence.span.start, own.start);
   // 在全国青少年科技创新大赛上|夺得一等奖: up to the verb
-  const verb = frame.hits.find((h) => h.isAction && !h.isObject && h.start >= frame.left.start && h.end <= frame.left.end);
+  const verb = frame.hits.find(
+    (h) => h.isAction && !h.isObject && h.start >= frame.left.start && h.end <= frame.left.end,
+  );
   const all = findLevels(text, { start: from, end: verb?.start ?? frame.left.start }, lexicon);
   const namesNoun = (c: Cue) =>
     frame.hits.some(

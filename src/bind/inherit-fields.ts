@@ -39,17 +39,21 @@ export function inheritFields(
   // 立项国家级1个,奖补20万元: the money is for the level that the amount before it names
   const levels = lexicon.indicators.get(choice.indicator)?.inherits_scope === true;
   // 国家级5项、省级16项,共争取资金1865万元: and not for the level of a part
-  const ofLevel = levels && boundOf(sibling)?.whole === null && !isBehindSemicolon(text, sibling, frame) ? sibling : null;
+  const ofLevel =
+    levels && boundOf(sibling)?.whole === null && !isBehindSemicolon(text, sibling, frame) ? sibling : null;
   const listed = whole ?? (choice.rule === "list" ? sibling : ofLevel);
   // 国家级4项、省级11项,执行率100%: how far it went is of all of them
   const named = new Set(earlier.flatMap((b) => (b.decided.frame.sentence === frame.sentence ? [b.scope] : [])));
   const isOfAll =
-    named.size > 1 && (choice.rule === "measure_of" || (isCurrency(frame.quantity.unit) && isOfList(text, frame, earlier)));
+    named.size > 1 &&
+    (choice.rule === "measure_of" || (isCurrency(frame.quantity.unit) && isOfList(text, frame, earlier)));
   return {
     basis: leader !== null ? (boundOf(leader)?.basis ?? null) : goesOn(frame) ? goingBasis(before) : null,
     scope: isOfAll
       ? null
-      : ((isMoneyOf(text, frame, before, lexicon) ? before?.scope : boundOf(listed)?.scope) ?? null),
+      : ((isMoneyOf(text, frame, before, lexicon) || (levels && isJoined(text, frame, choice, before))
+          ? before?.scope
+          : boundOf(listed)?.scope) ?? null),
     // 比原计划13.5亿元增加了4亿元: what was reached above a goal is no goal
     status: choice.rule === "measure_of" && !isGoal(sibling, text, lexicon) ? (boundOf(sibling)?.status ?? null) : null,
   };
@@ -57,6 +61,16 @@ export function inheritFields(
 
 function isGoal(decided: Decided | null, text: string, lexicon: BindLexicon): boolean {
   return decided !== null && findGoal(text, decided.frame, lexicon)?.kind === "named";
+}
+
+/** 省级先进集体3个、先进个人|7名: right behind what its own words give a level. */
+function isJoined(text: string, frame: Frame, choice: Choice, before: Bound | undefined): boolean {
+  return (
+    before?.cues["scope"] !== undefined &&
+    before.decided.indicator === choice.indicator &&
+    text[before.decided.frame.quantity.mention.span.end] === "、" &&
+    frame.index === before.decided.frame.index + 1
+  );
 }
 
 /** 市级科技计划项目88项;验收往年项目|46项: of another matter. */

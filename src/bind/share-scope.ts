@@ -24,7 +24,7 @@ export function shareScope(text: string, bound: readonly Bound[], lexicon: BindL
 function goesOn(text: string, each: Bound, next: Bound): boolean {
   const { start } = next.decided.frame.quantity.mention.span;
   return (
-    each.scope === null &&
+    each.cues["scope"] === undefined &&
     each.decided.indicator === next.decided.indicator &&
     COORDINATED.test(text.slice(each.decided.frame.quantity.mention.span.end, start))
   );
