@@ -90,13 +90,26 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
   if (report.kind === "plan" || year === null) return report.period;
   const next = String(Number(year) + 1);
   const before = text.slice(frame.sentence.span.start, frame.left.end);
-  if (report.period?.endsWith("-H1") === true) {
+  const rest = restOfYear(report.period, year);
+  if (rest !== null) {
     // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan
     const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
-    return /明年|来年/u.test(before) ? next : wholeYear ? year : `${year}-H2`;
+    return /明年|来年/u.test(before) ? next : wholeYear ? year : rest;
   }
   const planSection = frame.trail.some((h) =>
     /下一步|下步|明年|来年|打算|计划|安排|思路|设想|今后|下阶段|谋划/u.test(h.text),
   );
-  return planSection || /明年|来年|下一年|新的一年/u.test(before) ? next : report.period;
+  const isNextYear = /明年|来年|下一年|新的一年/u.test(before);
+  if (!planSection && !isNextYear) return report.period;
+  // behind a look back on five years, a plan is for the next five
+  const years = /^(\d{4})\/\d{4}$/u.exec(report.period ?? "");
+  return years === null || isNextYear ? next : `${next}/${2 * Number(year) - Number(years[1]) + 1}`;
+}
+
+/** What remains of the year behind a report of its first months; null where that is a whole year, or none is known. */
+function restOfYear(period: string | null, year: string): string | null {
+  if (period?.endsWith("-H1") === true) return `${year}-H2`;
+  const upTo = Number(/-(\d\d)$/u.exec(period ?? "")?.[1] ?? "12");
+  if (upTo === 12) return null;
+  return upTo === 9 ? `${year}-Q4` : `${year}-${String(upTo + 1).padStart(2, "0")}/${year}-12`;
 }
