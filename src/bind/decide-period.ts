@@ -5,6 +5,8 @@ import type { Decision } from "./decide-measure.ts";
 import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
+import { periodOfMonths } from "../text/month-range.ts";
+import { timeAround } from "./time-around.ts";
 import { timeBefore } from "./time-before.ts";
 
 /** The period that a figure is for: what its sentence names, else what its report covers. */
@@ -25,6 +27,8 @@ export function decidePeriod(
   }
   const named = timeBefore(text, frame, lexicon, report, { status, basis, isChange });
   if (named !== null) return named;
+  const around = status === "actual" ? timeAround(text, frame, report) : null;
+  if (around !== null) return around;
   // what there is, is there at the end of the years that a report looks back on
   const years = /^\d{4}\/(\d{4})$/u.exec(base ?? "");
   return { value: basis === "cumulative" && years?.[1] !== undefined ? years[1] : base, cue: null };
@@ -108,8 +112,6 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
 
 /** What remains of the year behind a report of its first months; null where that is a whole year, or none is known. */
 function restOfYear(period: string | null, year: string): string | null {
-  if (period?.endsWith("-H1") === true) return `${year}-H2`;
-  const upTo = Number(/-(\d\d)$/u.exec(period ?? "")?.[1] ?? "12");
-  if (upTo === 12) return null;
-  return upTo === 9 ? `${year}-Q4` : `${year}-${String(upTo + 1).padStart(2, "0")}/${year}-12`;
+  const upTo = period?.endsWith("-H1") === true ? 6 : Number(/-(\d\d)$/u.exec(period ?? "")?.[1] ?? "12");
+  return upTo === 12 ? null : periodOfMonths(Number(year), upTo + 1, 12);
 }
