@@ -91,13 +91,14 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
     const named = /((?:19|20)\d{2})年/u.exec(heading.text);
     if (named?.[1] !== undefined) return named[1];
   }
-  if (report.kind === "plan" || year === null) return report.period;
+  const isOfRest = report.period?.endsWith("-H1") === true && frame.trail.some((h) => h.text.includes("下半年"));
+  if (year === null || (report.kind === "plan" && !isOfRest)) return report.period;
   const next = String(Number(year) + 1);
   const before = text.slice(frame.sentence.span.start, frame.left.end);
   const rest = restOfYear(report.period, year);
   if (rest !== null) {
-    // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan
-    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
+    // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan, or a semicolon
+    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年|再|[；;]))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
     return /明年|来年/u.test(before) ? next : wholeYear ? year : rest;
   }
   const planSection = frame.trail.some((h) =>

@@ -10,10 +10,12 @@ const OPENING_YEAR = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）
 /** 一、2010年工作回顾, and no 2010年以来. */
 const YEARS = /((?:19|20)\d{2})年(?!以来|[底末初])/gu;
 const PAST_YEAR = /过去的?一年|去年|上一年/u;
+const OPENING_PAST = /^\s*(?:回顾|在)?(?:即将|刚刚)?过去的?一年/u;
 
 /**
- * The year before the report's own, where the paragraph of a figure opens with it or a heading names it; and
- * below 过去的一年 the year before the meeting that a speech is named after.
+ * The year before the report's own, where the paragraph of a figure opens with it or a heading names it, or
+ * where a plan, or a speech that is named after a meeting, looks back (过去的一年); and the month that a heading
+ * of a chronicle consists of.
  */
 export function timeAround(text: string, frame: Frame, report: Report): Decision<string> | null {
   const own = lastYear(report.period);
@@ -33,6 +35,8 @@ export function timeAround(text: string, frame: Frame, report: Report): Decision
     return { value: periodOfMonths(Number(own), months.from, months.to), cue: heading };
   }
   const isOfMeeting = report.kind === "speech" && report.period_evidence?.from === "title" && own === report.period;
-  const past = isOfMeeting ? frame.trail.map((h) => PAST_YEAR.exec(h.text)).find((found) => found !== null) : null;
+  if (!isOfMeeting && report.kind !== "plan") return null;
+  const opening = OPENING_PAST.exec(text.slice(start, frame.left.end));
+  const past = [opening, ...frame.trail.map((h) => PAST_YEAR.exec(h.text))].find((found) => found !== null);
   return past == null ? null : { value: String(Number(own) - 1), cue: past[0] };
 }
