@@ -29,9 +29,16 @@ export function decidePeriod(
   if (named !== null) return named;
   const around = status === "actual" ? timeAround(text, frame, report) : null;
   if (around !== null) return around;
-  // what there is, is there at the end of the years that a report looks back on
+  // what there is, and how far something goes or rose, is so at the end of the years that a report looks back on
   const years = /^\d{4}\/(\d{4})$/u.exec(base ?? "");
-  return { value: basis === "cumulative" && years?.[1] !== undefined ? years[1] : base, cue: null };
+  const isAtEnd = basis === "cumulative" || measure === "rate" || risesTo(text, frame, lexicon);
+  return { value: isAtEnd && years?.[1] !== undefined ? years[1] : base, cue: null };
+}
+
+/** 由0.6元提高到|2元 */
+function risesTo(text: string, { left, words, quantity }: Frame, lexicon: BindLexicon): boolean {
+  const cue = findCues(text, left, lexicon.measure, words).at(-1);
+  return quantity.unit === "percentage_point" || (cue?.value === "not_delta" && /[到至]$/u.test(cue.word));
 }
 
 /** Between a year that is compared with and its figure. */
