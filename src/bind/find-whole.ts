@@ -100,9 +100,14 @@ function sameClassifier({ frame }: Decided, { quantity }: Frame): boolean {
 function holds({ isAmount, unit, frame: of }: Decided, { quantity }: Frame): boolean {
   return (
     isAmount &&
-    unit === quantity.unit &&
+    isLike(unit, quantity.unit) &&
     (quantity.value === null || Number(of.quantity.value) >= Number(quantity.value))
   );
+}
+
+/** 培训2470人次,其中贫困户|1310人: people are among those who came. */
+function isLike(whole: string, part: string): boolean {
+  return whole === part || (whole === "person_time" && part === "person");
 }
 
 function endOf({ frame }: Decided): number {
