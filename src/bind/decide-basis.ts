@@ -29,8 +29,8 @@ export function decideBasis(
   const cue = ownCue(text, frame, lexicon, indicator);
   if (cue !== undefined) return { value: cue.value === "period" ? "period" : "cumulative", cue: cue.word };
   if (NEW_BEHIND.test(text.slice(frame.right.start, frame.right.end))) return { value: "period", cue: null };
-  if (inherited === null && measure === "value" && isLacking(text, frame, lexicon))
-    return { value: "cumulative", cue: null };
+  const lacks = inherited === null && measure === "value" && isLacking(text, frame, lexicon);
+  if (lacks) return { value: "cumulative", cue: null };
   if (remains(text, frame, indicator, nature, last)) return { value: "cumulative", cue: null };
   // 截至年底,全市共建成基地45个: a date that opens the sentence makes a stock of what may be one
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;

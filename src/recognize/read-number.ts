@@ -36,7 +36,7 @@ function nameAround({ text, lexicon }: ScanState, at: number): number | null {
 
 /** Reads the number that starts at `at`: a quantity, or a number passed over with its reason. */
 export function readNumber(state: ScanState, at: number): Reading | null {
-  const { text, lexicon } = state;
+  const { text } = state;
   const name = nameAround(state, at);
   if (name !== null) return passedOver(state, at, name, "name");
   if (classAt(text, at) === DIGIT) {
