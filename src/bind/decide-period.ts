@@ -105,7 +105,7 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
   const rest = restOfYear(report.period, year);
   if (rest !== null) {
     // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan, or a semicolon
-    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年|再|[；;]))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
+    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年|再(?!创|上)|[；;]))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
     return /明年|来年/u.test(before) ? next : wholeYear ? year : rest;
   }
   const planSection = frame.trail.some((h) =>

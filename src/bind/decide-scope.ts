@@ -91,15 +91,19 @@ function ownScope(
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
   // 受到|全国|表彰 may be one word
   const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start || (h.start < c.start && h.end >= c.end));
-  return (
-    findLevels(text, behind, lexicon).find((c) =>
-      isBehindVerb(c)
-        ? inherits
-        : !lexicon.bareScopes.has(c.word) &&
-          c.start - right.start <= 1 &&
-          !(isOther && lexicon.participants.longestAt(text, c.end) !== null),
-    ) ?? null
+  const levels = findLevels(text, behind, lexicon);
+  const said = levels.find((c) =>
+    isBehindVerb(c)
+      ? inherits
+      : !lexicon.bareScopes.has(c.word) &&
+        c.start - right.start <= 1 &&
+        !(isOther && lexicon.participants.longestAt(text, c.end) !== null),
   );
+  // 参加省、市大赛
+  const isFirstOfSeveral = levels.some(
+    (c) => said !== undefined && c.start > said.end && listedWithOther(text, c, [said]),
+  );
+  return isFirstOfSeveral ? "several" : (said ?? null);
 }
 
 /** 国家、省、市三级: levels that are listed are none of them. */

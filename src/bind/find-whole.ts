@@ -181,9 +181,9 @@ function isShut(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** 含 and 即 mark parts only at the head of a clause. */
+/** 含 and 即 mark parts only at the head of a clause, and so does 内有 (馆内有展品326件). */
 function isMarker(text: string, at: number, word: string): boolean {
-  return word.length > 1 || /[，,；;。：:（(\s]/u.test(text[at - 1] ?? " ");
+  return (word.length > 1 && !word.startsWith("内")) || /[，,；;。：:（(\s]/u.test(text[at - 1] ?? " ");
 }
 
 /** Parts end where a later clause brings a verb that the first part did not have. */

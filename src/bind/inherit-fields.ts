@@ -47,13 +47,10 @@ export function inheritFields(
   const isOfAll =
     named.size > 1 &&
     (choice.rule === "measure_of" || (isCurrency(frame.quantity.unit) && isOfList(text, frame, earlier)));
+  const isOfBefore = isMoneyOf(text, frame, before, lexicon) || (levels && isJoined(text, frame, choice, before));
   return {
     basis: leader !== null ? (boundOf(leader)?.basis ?? null) : goesOn(frame) ? goingBasis(before) : null,
-    scope: isOfAll
-      ? null
-      : ((isMoneyOf(text, frame, before, lexicon) || (levels && isJoined(text, frame, choice, before))
-          ? before?.scope
-          : boundOf(listed)?.scope) ?? null),
+    scope: isOfAll ? null : ((isOfBefore ? before?.scope : boundOf(listed)?.scope) ?? null),
     // 比原计划13.5亿元增加了4亿元: what was reached above a goal is no goal
     status: choice.rule === "measure_of" && !isGoal(sibling, text, lexicon) ? (boundOf(sibling)?.status ?? null) : null,
   };

@@ -7,8 +7,8 @@ import { monthRangeAt, periodOfMonths } from "../text/month-range.ts";
 
 /** 2015年,… as a paragraph opens. */
 const OPENING_YEAR = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*)?((?:19|20)\d{2})年[，,]/u;
-/** 一、2010年工作回顾, and no 2010年以来. */
-const YEARS = /((?:19|20)\d{2})年(?!以来|[底末初])/gu;
+/** 一、2010年工作回顾, and no 2010年以来 or 2010年度省科技奖. */
+const YEARS = /((?:19|20)\d{2})年(?!以来|[底末初]|度(?!工作))/gu;
 const PAST_YEAR = /过去的?一年|去年|上一年/u;
 const OPENING_PAST = /^\s*(?:回顾|在)?(?:即将|刚刚)?过去的?一年/u;
 
@@ -20,6 +20,7 @@ const OPENING_PAST = /^\s*(?:回顾|在)?(?:即将|刚刚)?过去的?一年/u;
 export function timeAround(text: string, frame: Frame, report: Report): Decision<string> | null {
   const own = lastYear(report.period);
   const { start } = frame.sentence.span;
+  if (text.slice(start, frame.left.end).includes("今年")) return null;
   const paragraph = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const opened = OPENING_YEAR.exec(paragraph)?.[1];
   const headed = frame.trail.flatMap(({ text: heading }) => {
