@@ -82,6 +82,7 @@ function ownScope(
     (c) =>
       // 向市科协推荐: who judges it, where something is applied for
       (inherits || !c.word.startsWith("向")) &&
+      !actsBefore(text, c, frame, lexicon) &&
       (!lexicon.bareScopes.has(c.word) || namesObject(text, c, objectFrom, left.end)),
   );
   const nearest = before.at(-1);
@@ -104,6 +105,15 @@ function ownScope(
     (c) => said !== undefined && c.start > said.end && listedWithOther(text, c, [said]),
   );
   return isFirstOfSeveral ? "several" : (said ?? null);
+}
+
+/** 省级|学会举办学术会议: bodies of that level, which do what is counted. */
+function actsBefore(text: string, cue: Cue, { hits, left }: Frame, lexicon: BindLexicon): boolean {
+  const body = lexicon.participants.longestAt(text, cue.end);
+  if (body === null) return false;
+  const behind = hits.filter((h) => h.start >= body.end && h.end <= left.end);
+  const verb = behind.find((h) => h.isAction && !h.isObject);
+  return verb !== undefined && behind.some((h) => h.isObject && h.start >= verb.end);
 }
 
 /** 国家、省、市三级: levels that are listed are none of them. */
