@@ -69,7 +69,7 @@ export function bindSentence(input: Input): Bound[] {
   for (const frame of layOutFrames(text, sentence, quantities, { hits, words, locatives, places, respective })) {
     bound.push(bindQuantity(input, frame, around, bound));
   }
-  return shareScope(text, addUpParts(bound));
+  return addUpParts(shareScope(text, bound, lexicon));
 }
 
 function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: readonly Bound[]): Bound {
@@ -137,10 +137,11 @@ function surroundings({ text, sentence, lexicon, previous }: Input): Surrounding
   return { headings, previous: findHits(text, span, lexicon, null), isLabelled };
 }
 
-/** 会员5820人,比上年增加9个、|1130人: right behind a change, in another unit, is a change too. */
+/** 会员5820人,比上年增加9个、|1130人, 分别增加2个和|3个: right behind a change, in another unit or by 分别, is one too. */
 function goesOnChanging(text: string, frame: Frame, before: readonly Bound[]): Decision<Measure> | null {
   const last = before.at(-1);
-  if (last?.measure !== "delta" || last.decided.unit === frame.quantity.unit) return null;
+  const isHandedOut = (frame.respective?.position ?? 0) > 0;
+  if (last?.measure !== "delta" || (last.decided.unit === frame.quantity.unit && !isHandedOut)) return null;
   const between = text.slice(last.decided.frame.quantity.mention.span.end, frame.quantity.mention.span.start);
   return between === "、" || between === "和" ? { value: "delta", cue: last.cues["measure"] ?? null } : null;
 }

@@ -1,11 +1,12 @@
 import type { Basis, Measure } from "../model/vocabulary.ts";
-import type { BindLexicon } from "./bind-lexicon.ts";
+import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Choice } from "./choose-indicator.ts";
 import type { Decision } from "./decide-measure.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 import { isStartOfRise } from "./is-start-of-rise.ts";
+import type { Span } from "../model/span.ts";
 
 /**
  * Whether a figure was made within the period or is what exists at a date.
@@ -31,6 +32,9 @@ export function decideBasis(
   if (nature === "flow") return sinceThen(text, frame, lexicon);
   const cue = ownCue(text, frame, lexicon, indicator);
   if (cue !== undefined) return { value: cue.value === "period" ? "period" : "cumulative", cue: cue.word };
+  if (NEW_BEHIND.test(text.slice(frame.right.start, frame.right.end))) return { value: "period", cue: null };
+  const lacks = inherited === null && measure === "value" && isLacking(text, frame, lexicon);
+  if (lacks) return { value: "cumulative", cue: null };
   if (remains(text, frame, indicator, nature, last)) return { value: "cumulative", cue: null };
   // 截至年底,全市共建成基地45个: a date that opens the sentence makes a stock of what may be one
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
@@ -69,10 +73,21 @@ function ownCue(text: string, frame: Frame, lexicon: BindLexicon, indicator: str
   return isNew ? before : cue;
 }
 
+/** 3家|为今年新建 */
+const NEW_BEHIND = /^\p{Script=Han}{0,8}(?:为|是|系)(?:今年|当年|年内|本届)?新/u;
+
+/** 存在的问题: … 乡镇科协中只有|2个配了专干: what a report finds wanting is so, and was not done. */
+function isLacking(text: string, frame: Frame, lexicon: BindLexicon): boolean {
+  const found = (within: Span, of: string) => findCues(of, within, lexicon.lacking, null).length > 0;
+  if (isCurrency(frame.quantity.unit) || isActing(text, frame)) return false;
+  const headings = frame.trail.some(({ text: heading }) => found({ start: 0, end: heading.length }, heading));
+  return headings || found({ start: frame.sentence.span.start, end: frame.left.end }, text);
+}
+
 /** A noun right behind the number, and the predicate behind it: 58名|会员|随医疗队支援湖北, 7个分会|编写…. */
 const PREDICATE = /^\p{Script=Han}{2}/u;
 /** What is, and is not done: 14个乡镇科协|没有专职人员. */
-const STATE = /没|未|不|缺|难|常年|薄弱|偏|名列|排名|当中|中$|全覆盖|全部|全配备|都是|均为/u;
+const STATE = /没|未|不|缺|难|常年|薄弱|偏|名列|排名|当中|中$|中[仍尚还只仅有]|全覆盖|全部|全配备|都是|均为/u;
 /** 依托|52个农技协, 在全市|52个学会中: what is there already. */
 const AMONG = /(?:依托|发挥|挂靠|设|带领|领导|全[国省市县区州校])\p{Script=Han}{0,12}$/u;
 /** 全市企业科协|97家, 至此…: of all there are. */

@@ -5,6 +5,8 @@ import type { Decision } from "./decide-measure.ts";
 import { findCues, lastCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 import { lastYear } from "./last-year.ts";
+import { periodOfMonths } from "../text/month-range.ts";
+import { timeAround } from "./time-around.ts";
 import { timeBefore } from "./time-before.ts";
 
 /** The period that a figure is for: what its sentence names, else what its report covers. */
@@ -25,9 +27,18 @@ export function decidePeriod(
   }
   const named = timeBefore(text, frame, lexicon, report, { status, basis, isChange });
   if (named !== null) return named;
-  // what there is, is there at the end of the years that a report looks back on
+  const around = status === "actual" ? timeAround(text, frame, report) : null;
+  if (around !== null) return around;
+  // what there is, and how far something goes or rose, is so at the end of the years that a report looks back on
   const years = /^\d{4}\/(\d{4})$/u.exec(base ?? "");
-  return { value: basis === "cumulative" && years?.[1] !== undefined ? years[1] : base, cue: null };
+  const isAtEnd = basis === "cumulative" || measure === "rate" || risesTo(text, frame, lexicon);
+  return { value: isAtEnd && years?.[1] !== undefined ? years[1] : base, cue: null };
+}
+
+/** 由0.6元提高到|2元 */
+function risesTo(text: string, { left, words, quantity }: Frame, lexicon: BindLexicon): boolean {
+  const cue = findCues(text, left, lexicon.measure, words).at(-1);
+  return quantity.unit === "percentage_point" || (cue?.value === "not_delta" && /[到至]$/u.test(cue.word));
 }
 
 /** Between a year that is compared with and its figure. */
@@ -87,16 +98,28 @@ function plannedPeriod(text: string, frame: Frame, report: Report): string | nul
     const named = /((?:19|20)\d{2})年/u.exec(heading.text);
     if (named?.[1] !== undefined) return named[1];
   }
-  if (report.kind === "plan" || year === null) return report.period;
+  const isOfRest = report.period?.endsWith("-H1") === true && frame.trail.some((h) => h.text.includes("下半年"));
+  if (year === null || (report.kind === "plan" && !isOfRest)) return report.period;
   const next = String(Number(year) + 1);
   const before = text.slice(frame.sentence.span.start, frame.left.end);
-  if (report.period?.endsWith("-H1") === true) {
-    // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan
-    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
-    return /明年|来年/u.test(before) ? next : wholeYear ? year : `${year}-H2`;
+  const rest = restOfYear(report.period, year);
+  if (rest !== null) {
+    // 确保完成全年培训110期,计划开展活动12场: the whole year holds until another plan, or a semicolon
+    const wholeYear = /全年(?!.*(?:计划|拟|筹备|下半年|再(?!创|上)|[；;]))|(?:年度|年内|年底)[^，,；;]*$/u.test(before);
+    return /明年|来年/u.test(before) ? next : wholeYear ? year : rest;
   }
   const planSection = frame.trail.some((h) =>
     /下一步|下步|明年|来年|打算|计划|安排|思路|设想|今后|下阶段|谋划/u.test(h.text),
   );
-  return planSection || /明年|来年|下一年|新的一年/u.test(before) ? next : report.period;
+  const isNextYear = /明年|来年|下一年|新的一年/u.test(before);
+  if (!planSection && !isNextYear) return report.period;
+  // behind a look back on five years, a plan is for the next five
+  const years = /^(\d{4})\/\d{4}$/u.exec(report.period ?? "");
+  return years === null || isNextYear ? next : `${next}/${2 * Number(year) - Number(years[1]) + 1}`;
+}
+
+/** What remains of the year behind a report of its first months; null where that is a whole year, or none is known. */
+function restOfYear(period: string | null, year: string): string | null {
+  const upTo = period?.endsWith("-H1") === true ? 6 : Number(/-(\d\d)$/u.exec(period ?? "")?.[1] ?? "12");
+  return upTo === 12 ? null : periodOfMonths(Number(year), upTo + 1, 12);
 }

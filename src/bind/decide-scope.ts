@@ -86,6 +86,7 @@ function ownScope(
     (c) =>
       // 向市科协推荐: who judges it, where something is applied for
       (inherits || !c.word.startsWith("向")) &&
+      !actsBefore(text, c, frame, lexicon) &&
       !isOfPrevious(frame, c, verb) &&
       (!lexicon.bareScopes.has(c.word) ||
         namesObject(text, c, objectFrom, left.end) ||
@@ -101,16 +102,30 @@ function ownScope(
   const behind = { start: right.start, end: Math.min(right.end, right.start + BEHIND) };
   // 3个集体被评为|全国先进: behind a verb a level names what was won or applied for, and not who it is
   const verbs = frame.hits.filter((h) => h.isAction && h.start >= right.start && h.end <= right.end);
-  const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start);
-  return (
-    findLevels(text, behind, lexicon).find((c) =>
-      isBehindVerb(c)
-        ? inherits
-        : !lexicon.bareScopes.has(c.word) &&
-          c.start - right.start <= 1 &&
-          !(isOther && lexicon.participants.longestAt(text, c.end) !== null),
-    ) ?? null
+  // 受到|全国|表彰 may be one word
+  const isBehindVerb = (c: Cue) => verbs.some((h) => h.end <= c.start || (h.start < c.start && h.end >= c.end));
+  const levels = findLevels(text, behind, lexicon);
+  const said = levels.find((c) =>
+    isBehindVerb(c)
+      ? inherits
+      : !lexicon.bareScopes.has(c.word) &&
+        c.start - right.start <= 1 &&
+        !(isOther && lexicon.participants.longestAt(text, c.end) !== null),
   );
+  // 参加省、市大赛
+  const isFirstOfSeveral = levels.some(
+    (c) => said !== undefined && c.start > said.end && listedWithOther(text, c, [said]),
+  );
+  return isFirstOfSeveral ? "several" : (said ?? null);
+}
+
+/** 省级|学会举办学术会议: bodies of that level, which do what is counted. */
+function actsBefore(text: string, cue: Cue, { hits, left }: Frame, lexicon: BindLexicon): boolean {
+  const body = lexicon.participants.longestAt(text, cue.end);
+  if (body === null) return false;
+  const behind = hits.filter((h) => h.start >= body.end && h.end <= left.end);
+  const verb = behind.find((h) => h.isAction && !h.isObject);
+  return verb !== undefined && behind.some((h) => h.isObject && h.start >= verb.end);
 }
 
 /** 市|医学科技奖|评出|22项: the level of what stands before a verb that the number follows. */
@@ -145,18 +160,26 @@ function namesObject(text: string, cue: Cue, from: number, to: number): boolean 
 function governingScope(text: string, frame: Frame, lexicon: BindLexicon): Cue | null {
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const from = segmentStart(text, frame.sentence.span.start, own.start);
-  const levels = findLevels(text, { start: from, end: frame.left.start }, lexicon);
-  const cues = levels.filter((c) =>
+  // 在全国青少年科技创新大赛上|夺得一等奖: up to the verb
+  const verb = frame.hits.find(
+    (h) => h.isAction && !h.isObject && h.start >= frame.left.start && h.end <= frame.left.end,
+  );
+  const all = findLevels(text, { start: from, end: verb?.start ?? frame.left.start }, lexicon);
+  const namesNoun = (c: Cue) =>
     frame.hits.some(
       (h) =>
         h.isObject &&
-        h.start >= c.end &&
+        h.start >= c.start &&
+        h.end >= c.end &&
         h.start - c.end <= NAMED_WITHIN &&
         !/[，,；;]/u.test(text.slice(c.end, h.start)),
-    ),
-  );
-  const last = cues.at(-1);
-  return last === undefined || levels.some((c) => c.value !== last.value) ? null : last;
+    );
+  const last = all.findLast(namesNoun);
+  // 争取省级以上项目10项,资金|1500万元: from that level and those above
+  if (last !== undefined && isCurrency(frame.quantity.unit) && text.startsWith("以上", last.end)) return null;
+  // 国家火炬计划3项,省级14项,共争取资金…: of neither level
+  const others = all.filter((c) => namesNoun(c) || !lexicon.bareScopes.has(c.word));
+  return last === undefined || others.some((c) => c.value !== last.value) ? null : last;
 }
 
 /** Behind the last semicolon. */

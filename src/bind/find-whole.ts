@@ -109,9 +109,14 @@ function sameClassifier({ frame }: Decided, { quantity }: Frame): boolean {
 function holds({ isAmount, unit, frame: of }: Decided, { quantity }: Frame): boolean {
   return (
     isAmount &&
-    unit === quantity.unit &&
+    isLike(unit, quantity.unit) &&
     (quantity.value === null || Number(of.quantity.value) >= Number(quantity.value))
   );
+}
+
+/** 培训2470人次,其中贫困户|1310人: people are among those who came. */
+function isLike(whole: string, part: string): boolean {
+  return whole === part || (whole === "person_time" && part === "person");
 }
 
 function endOf({ frame }: Decided): number {
@@ -188,9 +193,9 @@ function isShut(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** 含 and 即 mark parts only at the head of a clause. */
+/** 含 and 即 mark parts only at the head of a clause, and so does 内有 (馆内有展品326件). */
 function isMarker(text: string, at: number, word: string): boolean {
-  return word.length > 1 || /[，,；;。：:（(\s]/u.test(text[at - 1] ?? " ");
+  return (word.length > 1 && !word.startsWith("内")) || /[，,；;。：:（(\s]/u.test(text[at - 1] ?? " ");
 }
 
 /** Parts end where a later clause brings a verb that the first part did not have. */

@@ -39,16 +39,18 @@ export function inheritFields(
   // 立项国家级1个,奖补20万元: the money is for the level that the amount before it names
   const levels = lexicon.indicators.get(choice.indicator)?.inherits_scope === true;
   // 国家级5项、省级16项,共争取资金1865万元: and not for the level of a part
-  const ofLevel = levels && boundOf(sibling)?.whole === null ? sibling : null;
+  const ofLevel =
+    levels && boundOf(sibling)?.whole === null && !isBehindSemicolon(text, sibling, frame) ? sibling : null;
   const listed = whole ?? (choice.rule === "list" ? sibling : ofLevel);
   // 国家级4项、省级11项,执行率100%: how far it went is of all of them
   const named = new Set(earlier.flatMap((b) => (b.decided.frame.sentence === frame.sentence ? [b.scope] : [])));
-  const isOfAll = choice.rule === "measure_of" && named.size > 1;
+  const isOfAll =
+    named.size > 1 &&
+    (choice.rule === "measure_of" || (isCurrency(frame.quantity.unit) && isOfList(text, frame, earlier)));
+  const isOfBefore = isMoneyOf(text, frame, before, lexicon) || (levels && isJoined(text, frame, choice, before));
   return {
     basis: leader !== null ? (boundOf(leader)?.basis ?? null) : goesOn(frame) ? goingBasis(before) : null,
-    scope: isOfAll
-      ? null
-      : ((isMoneyOf(text, frame, before, lexicon) ? before?.scope : boundOf(listed)?.scope) ?? null),
+    scope: isOfAll ? null : ((isOfBefore ? before?.scope : boundOf(listed)?.scope) ?? null),
     // 比原计划13.5亿元增加了4亿元: what was reached above a goal is no goal
     status: choice.rule === "measure_of" && !isGoal(sibling, text, lexicon) ? (boundOf(sibling)?.status ?? null) : null,
   };
@@ -56,6 +58,29 @@ export function inheritFields(
 
 function isGoal(decided: Decided | null, text: string, lexicon: BindLexicon): boolean {
   return decided !== null && findGoal(text, decided.frame, lexicon)?.kind === "named";
+}
+
+/** 省级先进集体3个、先进个人|7名: right behind what its own words give a level. */
+function isJoined(text: string, frame: Frame, choice: Choice, before: Bound | undefined): boolean {
+  return (
+    before?.cues["scope"] !== undefined &&
+    before.decided.indicator === choice.indicator &&
+    text[before.decided.frame.quantity.mention.span.end] === "、" &&
+    frame.index === before.decided.frame.index + 1
+  );
+}
+
+/** 市级科技计划项目88项;验收往年项目|46项: of another matter. */
+function isBehindSemicolon(text: string, sibling: Decided | null, { left }: Frame): boolean {
+  return sibling !== null && /[；;]/u.test(text.slice(sibling.frame.quantity.mention.span.end, left.end));
+}
+
+/** 国家级38项、省级114项,到位经费|1.27亿元: behind a list of several levels, with no sum between. */
+function isOfList(text: string, frame: Frame, earlier: readonly Bound[]): boolean {
+  const from = Math.max(text.lastIndexOf("；", frame.left.end), text.lastIndexOf(";", frame.left.end));
+  const before = earlier.filter((b) => b.decided.frame.sentence === frame.sentence && b.decided.frame.left.end > from);
+  const list = before.slice(before.findLastIndex((b) => isCurrency(b.decided.unit)) + 1);
+  return new Set(list.flatMap((b) => b.scope ?? [])).size > 1;
 }
 
 const FOR_EACH = /^每\p{Script=Han}{1,3}补助$/u;

@@ -71,15 +71,17 @@ export function readHalf(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
   const { start, end } = seen.numeral;
   if (text[end] !== "半" || text[start] !== "一" || end !== start + 1) return null;
-  if (!isClauseEnd(text, end + 1) && !isOneOf(text, end + 1, "以的左多")) return null;
+  if (!isClauseEnd(text, end + 1) && !isOneOf(text, end + 1, "以的左多是为还获在来没已")) return null;
   return buildMention(state, seen, { value: exact(50), end: end + 1, unit: PERCENT });
 }
+
+const TURNS = /翻了?(?:近|约|将近|超过)?$/u;
 
 /** 翻一番 doubles, 翻两番 makes four times as much. */
 export function readTurns(state: ScanState, seen: NumberSeen): Reading | null {
   const { text } = state;
   const { start, end, value } = seen.numeral;
-  if (text[end] !== "番" || (text[start - 1] !== "翻" && !text.startsWith("翻了", start - 2))) return null;
+  if (text[end] !== "番" || !TURNS.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (value.exp !== 0 || !isLess(value, ELEVEN)) return null;
   return buildMention(state, seen, { value: exact(2 ** Number(value.coef)), end: end + 1, unit: RATIO });
 }

@@ -22,11 +22,23 @@ import type { Reading, ScanState } from "./scan-state.ts";
 const IDENTIFIER = 7;
 const TEN_THOUSAND = exact(10_000);
 
+/** The numeral of a name stands so far behind its start at most: 长|三角, 人手|一册. */
+const NAME_LEAD = 2;
+
+/** Where the name ends that begins with the numeral at `at`, or holds it; null where there is none. */
+function nameAround({ text, lexicon }: ScanState, at: number): number | null {
+  for (let start = at; start >= Math.max(0, at - NAME_LEAD); start--) {
+    const name = lexicon.names.longestAt(text, start);
+    if (name !== null && name.end > at) return name.end;
+  }
+  return null;
+}
+
 /** Reads the number that starts at `at`: a quantity, or a number passed over with its reason. */
 export function readNumber(state: ScanState, at: number): Reading | null {
-  const { text, lexicon } = state;
-  const name = lexicon.names.longestAt(text, at);
-  if (name !== null) return passedOver(state, at, name.end, "name");
+  const { text } = state;
+  const name = nameAround(state, at);
+  if (name !== null) return passedOver(state, at, name, "name");
   if (classAt(text, at) === DIGIT) {
     const masked = maskedRunEnd(text, at);
     if (masked > at) return readMasked(state, at, masked, false);

@@ -101,6 +101,7 @@ function isCover(line: Line | undefined, rules: OrganizationRules): boolean {
   const { folded } = line;
   if (SUBTITLE.test(folded) || /^\([^()]{1,30}\)$/u.test(folded)) return true;
   if (folded.length > LONGEST_MASTHEAD || isProse(line)) return false;
+  if (rules.speaker.test(folded)) return true;
   const [first] = findOrganizations(folded, rules, true);
   if (first?.start !== 0) return false;
   const rest = folded.slice(first.end);

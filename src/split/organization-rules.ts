@@ -102,6 +102,8 @@ export function compileOrganizationRules({ organizations, boilerplate }: ReportL
       "mu",
     ),
     post: new RegExp(`^${anyOf(organizations.posts)}`, "u"),
+    /** 市科技局局长周建平 */
+    speaker: new RegExp(`^${HAN}{1,16}?(?:、${HAN}{1,6}?)*${anyOf(organizations.posts)}${HAN}{2,4}$`, "u"),
     placeNote: new RegExp(`\\(${anyOf(organizations.place_notes)}\\)`, "gu"),
     notNames: new Set(organizations.not_names.map(fold)),
     lead: new RegExp(

@@ -77,6 +77,13 @@ test("only the opening tells, not a section", () => {
   expect(when(`工作总结\n${BODY}\n一、科普宣传\n2009年,举办活动12场次。`)).toBe(null);
 });
 
+test("what a speech sums up, and its date below who gives it", () => {
+  const speech = (opening: string) =>
+    when(`在全市科协工作会议上的讲话\n\n市科协主席 周维林\n\n(2015年3月12日)\n\n同志们:\n${opening}`);
+  expect(speech("这次会议的主要任务是,总结2014年工作,部署2015年任务。")).toBe("2014");
+  expect(speech("这次会议的主要任务是,总结去年工作,部署今年任务。")).toBe("2014");
+});
+
 test("a half in the title and its year in the opening", () => {
   expect(when(`上半年工作总结\n2019年,成绩突出。`)).toBe("2019-H1");
 });
