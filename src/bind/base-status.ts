@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import type { Status } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
 import type { Decision } from "./decide-measure.ts";
-import { findCues } from "./find-cues.ts";
+import { findCues, holdsCue } from "./find-cues.ts";
 import type { Lead } from "./find-lead.ts";
 import type { Frame } from "./frame.ts";
 import { isOrder } from "./is-order.ts";
@@ -48,13 +48,13 @@ function isOrdered(text: string, { sentence, left }: Frame, lexicon: BindLexicon
 
 /** 目标任务完成情况的报告: its headings name goals, and what stands below them is what was done. */
 function tellsFulfilment({ title }: Report, lexicon: BindLexicon): boolean {
-  return findCues(title, { start: 0, end: title.length }, lexicon.fulfilment, null).length > 0;
+  return holdsCue(title, lexicon.fulfilment);
 }
 
 /** 2016年重点工作, in a report on 2015; 2016年项目申报 was done in 2015. */
 function isAhead(title: string, report: Report, lexicon: BindLexicon): boolean {
   const named = /^[^\d]{0,6}((?:19|20)\d{2})年/u.exec(title);
   if (named === null) return false;
-  if (findCues(title, { start: 0, end: title.length }, lexicon.applied, null).length > 0) return false;
+  if (holdsCue(title, lexicon.applied)) return false;
   return Number(named[1]) > Number(lastYear(report.period) ?? Number.NaN);
 }

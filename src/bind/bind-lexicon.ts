@@ -61,7 +61,17 @@ export interface BindLexicon {
   /** Words of a title that reports how far goals were reached. */
   fulfilment: CueTrie;
   measure: CueTrie;
+  /** Words of falling: those that are a change alone, and all that make one negative. */
+  fallen: ReadonlySet<string>;
+  falls: CueTrie;
   basis: CueTrie;
+  /** Cues of a stock that are none where what is counted acts, or where a level stands behind them. */
+  having: ReadonlySet<string>;
+  reaching: ReadonlySet<string>;
+  /** What is, and does nothing; what is there already; of all there are. */
+  state: CueTrie;
+  there: CueTrie;
+  ofAll: CueTrie;
   scope: CueTrie;
   bareScopes: ReadonlySet<string>;
   /** What is the level of a contest though it tells where alone; contests, bodies and what surrounds them. */
@@ -126,8 +136,28 @@ export function compileBindLexicon(file: IndicatorsFile, cues: CuesFile, other: 
     sections: cueTrie({ target: cues.sections.target, actual: cues.sections.actual }),
     serving: cueTrie({ serving: cues.sections.serving }),
     fulfilment: cueTrie({ fulfilment: cues.sections.fulfilment }),
-    measure: cueTrie(cues.measure),
-    basis: cueTrie(cues.basis),
+    measure: cueTrie({
+      growth: cues.measure.growth,
+      share: cues.measure.share,
+      rate: cues.measure.rate,
+      delta: cues.measure.delta,
+      change: cues.measure.change,
+      not_delta: cues.measure.not_delta,
+    }),
+    fallen: new Set(cues.measure.fallen),
+    falls: cueTrie({ falls: cues.measure.falls }),
+    basis: cueTrie({
+      cumulative: cues.basis.cumulative,
+      running: cues.basis.running,
+      since: cues.basis.since,
+      none: cues.basis.none,
+      period: cues.basis.period,
+    }),
+    having: new Set(cues.basis.having),
+    reaching: new Set(cues.basis.reaching),
+    state: cueTrie({ state: cues.basis.state }),
+    there: cueTrie({ there: cues.basis.there }),
+    ofAll: cueTrie({ all: cues.basis.of_all }),
     scope: cueTrie({
       none: cues.scope.none,
       national: cues.scope.national,

@@ -114,7 +114,7 @@ function bindQuantity(input: Input, frame: Frame, around: Surroundings, before: 
     decided: { frame, indicator: choice.indicator, unit: frame.quantity.unit, rule: choice.rule, isAmount },
     choice,
     measure: measure.value,
-    falls: isFall(measure, text, frame),
+    falls: isFall(measure, text, frame, lexicon),
     status: status.value,
     basis: basis.value,
     scope: scope.value,

@@ -3,10 +3,9 @@ import { type BindLexicon, isCurrency } from "./bind-lexicon.ts";
 import type { Bound } from "./bind-sentence.ts";
 import type { Choice } from "./choose-indicator.ts";
 import type { Decision } from "./decide-measure.ts";
-import { type Cue, findCues } from "./find-cues.ts";
+import { type Cue, findCues, holdsCue } from "./find-cues.ts";
 import type { Frame } from "./frame.ts";
 import { isStartOfRise } from "./is-start-of-rise.ts";
-import type { Span } from "../model/span.ts";
 
 /**
  * Whether a figure was made within the period or is what exists at a date.
@@ -35,7 +34,7 @@ export function decideBasis(
   if (NEW_BEHIND.test(text.slice(frame.right.start, frame.right.end))) return { value: "period", cue: null };
   const lacks = inherited === null && measure === "value" && isLacking(text, frame, lexicon);
   if (lacks) return { value: "cumulative", cue: null };
-  if (remains(text, frame, indicator, nature, last)) return { value: "cumulative", cue: null };
+  if (remains(text, frame, indicator, nature, last, lexicon)) return { value: "cumulative", cue: null };
   // 截至年底,全市共建成基地45个: a date that opens the sentence makes a stock of what may be one
   const own = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const dated = findCues(text, { start: frame.sentence.span.start, end: own.start }, lexicon.basis, frame.words).find(
@@ -43,15 +42,11 @@ export function decideBasis(
   );
   if (inherited === null && dated !== undefined) return { value: "cumulative", cue: dated.word };
   if (inherited !== null) return { value: inherited, cue: null };
-  return { value: nature === "stock" && !isActing(text, frame) ? "cumulative" : "period", cue: null };
+  return { value: nature === "stock" && !isActing(text, frame, lexicon) ? "cumulative" : "period", cue: null };
 }
 
 /** Up to a date; what was done since one (五年来) makes no stock without 累计. */
 const UP_TO = /^截/u;
-/** Words of having, which what is counted may follow as one that acts: 共有|22家单位|参加. */
-const HAVING = /^(?:共有|所属|还有|下属|下辖|辖)$/u;
-/** 达到国际先进水平的|11项: a level that was reached is no stock. */
-const REACHING = /^(?:已达|达到)$/u;
 const NEXT_TO = 3;
 
 /** The word of the figure's own clause that says whether it is a stock: the last one before it. */
@@ -63,8 +58,8 @@ function ownCue(text: string, frame: Frame, lexicon: BindLexicon, indicator: str
       c.value !== "none" &&
       // what no indicator covers is mostly done rather than owned: adding it up makes no stock of it
       (c.value !== "running" || indicator !== lexicon.other) &&
-      !(HAVING.test(c.word) && isActing(text, frame)) &&
-      !(REACHING.test(c.word) && frame.left.end - c.end > NEXT_TO),
+      !(lexicon.having.has(c.word) && isActing(text, frame, lexicon)) &&
+      !(lexicon.reaching.has(c.word) && frame.left.end - c.end > NEXT_TO),
   );
   const cue = cues.at(-1);
   const before = cues.at(-2);
@@ -78,46 +73,51 @@ const NEW_BEHIND = /^\p{Script=Han}{0,8}(?:为|是|系)(?:今年|当年|年内|�
 
 /** 存在的问题: … 乡镇科协中只有|2个配了专干: what a report finds wanting is so, and was not done. */
 function isLacking(text: string, frame: Frame, lexicon: BindLexicon): boolean {
-  const found = (within: Span, of: string) => findCues(of, within, lexicon.lacking, null).length > 0;
-  if (isCurrency(frame.quantity.unit) || isActing(text, frame)) return false;
-  const headings = frame.trail.some(({ text: heading }) => found({ start: 0, end: heading.length }, heading));
-  return headings || found({ start: frame.sentence.span.start, end: frame.left.end }, text);
+  if (isCurrency(frame.quantity.unit) || isActing(text, frame, lexicon)) return false;
+  const before = text.slice(frame.sentence.span.start, frame.left.end);
+  return [before, ...frame.trail.map((heading) => heading.text)].some((piece) => holdsCue(piece, lexicon.lacking));
 }
 
 /** A noun right behind the number, and the predicate behind it: 58名|会员|随医疗队支援湖北, 7个分会|编写…. */
 const PREDICATE = /^\p{Script=Han}{2}/u;
-/** What is, and is not done: 14个乡镇科协|没有专职人员. */
-const STATE = /没|未|不|缺|难|常年|薄弱|偏|名列|排名|当中|中$|中[仍尚还只仅有]|全覆盖|全部|全配备|都是|均为/u;
-/** 依托|52个农技协, 在全市|52个学会中: what is there already. */
-const AMONG = /(?:依托|发挥|挂靠|设|带领|领导|全[国省市县区州校])\p{Script=Han}{0,12}$/u;
-/** 全市企业科协|97家, 至此…: of all there are. */
-const OF_ALL = /全[省市县区州校镇]|至此|总/u;
 const MANY_TIMES = 8;
+/** Between a word of what is there and its number: no mark, and not far. */
+const SHORT = /^\p{Script=Han}{0,12}$/u;
 
 /** What is counted does something, or has something done to it (指导|4家学会|按期换届), rather than being there. */
-function isActing(text: string, frame: Frame): boolean {
+function isActing(text: string, frame: Frame, lexicon: BindLexicon): boolean {
   const { left, right } = frame;
-  if (AMONG.test(text.slice(left.start, left.end))) return false;
+  const there = findCues(text, left, lexicon.there, null).at(-1);
+  // 依托|52个农技协, 在全市|52个学会中
+  if (there !== undefined && SHORT.test(text.slice(there.end, left.end))) return false;
   const verb = frame.hits.some((h) => h.isAction && !h.isObject && h.start >= left.start && h.end <= left.end);
   if (verb) return true;
   const noun = frame.hits.find((h) => h.isObject && h.start >= right.start && h.start <= right.start + 6);
   const predicate = noun === undefined ? "" : text.slice(noun.end, right.end);
-  return PREDICATE.test(predicate) && !STATE.test(predicate);
+  return PREDICATE.test(predicate) && !predicate.endsWith("中") && !holdsCue(predicate, lexicon.state);
 }
 
 /** 新建企业科协11家,全市企业科协|97家; 新入会165人,会员|4190名: behind what is new, a bare figure of the same that is larger. */
-function remains(text: string, frame: Frame, indicator: string, nature: string, last: Bound | undefined): boolean {
+function remains(
+  text: string,
+  frame: Frame,
+  indicator: string,
+  nature: string,
+  last: Bound | undefined,
+  lexicon: BindLexicon,
+): boolean {
   if (last === undefined || last.basis !== "period" || last.cues["basis"] === undefined) return false;
   const { decided } = last;
   const between = text.slice(decided.frame.quantity.mention.span.end, frame.left.end);
+  const isOfAll = holdsCue(between, lexicon.ofAll);
   return (
     decided.isAmount &&
     decided.indicator === indicator &&
     decided.unit === frame.quantity.unit &&
-    Number(frame.quantity.value) > Number(decided.frame.quantity.value) * (OF_ALL.test(between) ? 1 : MANY_TIMES) &&
-    (nature === "stock" || OF_ALL.test(between)) &&
+    Number(frame.quantity.value) > Number(decided.frame.quantity.value) * (isOfAll ? 1 : MANY_TIMES) &&
+    (nature === "stock" || isOfAll) &&
     /^[，,；;]\p{Script=Han}{2,}$/u.test(between) &&
-    !isActing(text, frame)
+    !isActing(text, frame, lexicon)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../model/vocabulary.ts";
 import type { BindLexicon } from "./bind-lexicon.ts";
-import { findCues } from "./find-cues.ts";
+import { findCues, holdsCue } from "./find-cues.ts";
 import { findGoal } from "./find-goal.ts";
 import type { Frame } from "./frame.ts";
 
@@ -19,8 +19,6 @@ const SHARE_OF = /^(?:以上|左右|多)?的?\p{Script=Han}{2}/u;
 const PERCENT_CUES: ReadonlySet<string> = new Set(["growth", "share", "rate", "delta", "change"]);
 /** 高出|全县农民人均纯收入2300元: by how much it is above something else. */
 const EXCEEDS = /(高出|多出)[^\d，,；;。]{0,16}$|(?<!不)([高低]于)[^\d，,；;。的]{2,16}$/u;
-const FALLEN = /^(?:下降|减少|降低|净减|净减少|萎缩|缩减|下滑)了?$/u;
-const FALLS = /下降|减少|萎缩|降低|负增长|减|少|降|压缩|回落|下滑|缩减|精简/u;
 
 /** Whether a figure is an amount, or a growth, share, rate or change of one. */
 export function decideMeasure(text: string, frame: Frame, lexicon: BindLexicon): Decision<Measure> {
@@ -68,20 +66,17 @@ function measureOfAmount(text: string, frame: Frame, lexicon: BindLexicon): Deci
   const compares =
     COMPARES.test(text.slice(clause.start, cue.end)) ||
     // 关注人数净减300人: a fall is a change, whether or not it is told from what
-    (FALLEN.test(cue.word) && cue.end === frame.left.end) ||
+    (lexicon.fallen.has(cue.word) && cue.end === frame.left.end) ||
     COMPARED.test(text.slice(frame.sentence.span.start, clause.start));
   const changes = cue.value === "delta" || ((cue.value === "change" || cue.value === "growth") && compares);
   return changes ? { value: "delta", cue: cue.word } : { value: "value", cue: null };
 }
 
 /** A fall is a negative growth: 下降5% is -5. */
-export function isFall(decision: Decision<Measure>, text: string, frame: Frame): boolean {
+export function isFall(decision: Decision<Measure>, text: string, frame: Frame, lexicon: BindLexicon): boolean {
   if (decision.value !== "growth" && decision.value !== "delta") return false;
   const clause = frame.sentence.clauses[frame.clause] ?? frame.sentence.span;
   const near = text.slice(Math.max(clause.start, frame.left.start, frame.left.end - 6), frame.left.end);
-  return FALLS.test(
-    decision.cue === null || frame.quantity.unit === "percentage_point" || frame.quantity.unit === "ratio"
-      ? near
-      : decision.cue + near,
-  );
+  const ownCue = frame.quantity.unit === "percentage_point" || frame.quantity.unit === "ratio" ? null : decision.cue;
+  return holdsCue(`${ownCue ?? ""}${near}`, lexicon.falls);
 }

@@ -30,6 +30,11 @@ export function findCues(text: string, within: Span, cues: CueTrie, words: Reado
   return found;
 }
 
+/** Whether a piece of text holds one of the words. */
+export function holdsCue(piece: string, cues: CueTrie): boolean {
+  return findCues(piece, { start: 0, end: piece.length }, cues, null).length > 0;
+}
+
 /** The cue of one of these values that stands last before the end of the stretch. */
 export function lastCue(
   text: string,

@@ -1,5 +1,5 @@
 import type { BindLexicon } from "./bind-lexicon.ts";
-import { findCues } from "./find-cues.ts";
+import { holdsCue } from "./find-cues.ts";
 
 /** Points and numbers at the head of an item, and the 要 behind them. */
 const ORDER =
@@ -7,5 +7,5 @@ const ORDER =
 
 /** Whether a sentence, or what stands behind a semicolon, says what is to be done: 要加快载体建设, 二要抓好培训. */
 export function isOrder(text: string, { sees }: BindLexicon): boolean {
-  return ORDER.test(text) && findCues(text, { start: 0, end: text.length }, sees, null).length === 0;
+  return ORDER.test(text) && !holdsCue(text, sees);
 }

@@ -38,8 +38,35 @@ export const CuesFile = z.strictObject({
     /** In a title: its headings name goals, and what stands below them was done (目标完成情况汇报). */
     fulfilment: Words,
   }),
-  measure: z.strictObject({ growth: Words, share: Words, rate: Words, delta: Words, change: Words, not_delta: Words }),
-  basis: z.strictObject({ cumulative: Words, running: Words, since: Words, none: Words, period: Words }),
+  measure: z.strictObject({
+    growth: Words,
+    share: Words,
+    rate: Words,
+    delta: Words,
+    change: Words,
+    not_delta: Words,
+    /** Words of falling that make an amount a change without a comparison (关注人数净减300人). */
+    fallen: Words,
+    /** Words that make a growth or a change negative. */
+    falls: Words,
+  }),
+  basis: z.strictObject({
+    cumulative: Words,
+    running: Words,
+    since: Words,
+    none: Words,
+    period: Words,
+    /** Words of having, which what is counted may follow as one that acts (共有22家单位参加). */
+    having: Words,
+    /** With a level between it and the number they make no stock (达到国际先进水平的11项). */
+    reaching: Words,
+    /** Behind what is counted: it is, and does nothing (14个乡镇科协没有专职人员). */
+    state: Words,
+    /** Before a number: what is there already (依托52个农技协). */
+    there: Words,
+    /** Before a bare figure behind what is new: of all there are (全市企业科协97家). */
+    of_all: Words,
+  }),
   scope: z.strictObject({
     national: Words,
     provincial: Words,
