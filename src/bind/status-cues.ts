@@ -45,12 +45,16 @@ function isComparedWith(text: string, cue: Cue, lexicon: BindLexicon): boolean {
 
 /** 围绕“三年|任务|两年完成”的要求: what a name in quotation marks holds says nothing of what stands outside. */
 function isQuoted(text: string, cue: Cue, { sentence, left }: Frame): boolean {
-  const opens = text
-    .slice(sentence.span.start, cue.start)
-    .match(/[“”《》]/gu)
-    ?.at(-1);
-  return /[“《]/u.test(opens ?? "") && /[”》]/u.test(text.slice(cue.end, left.end));
+  const before = text.slice(sentence.span.start, cue.start);
+  const behind = text.slice(cue.end, left.end);
+  return QUOTES.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close) && behind.includes(close));
 }
+
+/** Each by itself: 《“十三五”科普|规划》 holds one pair in another. */
+const QUOTES = [
+  ["“", "”"],
+  ["《", "》"],
+] as const;
 
 /** 确保|完成全年…: what is to be completed is not done. */
 function isToComplete(cue: Cue, before: Cue | undefined): boolean {
