@@ -70,7 +70,7 @@ export function chooseIndicator(
   const best = candidates[0];
   const inherited = isAmount
     ? inheritAmount(text, lexicon, frame, own, best, whole, sibling)
-    : inheritMeasure(text, lexicon, own, frame, sibling ?? amountBefore(frame, best, inPrevious));
+    : inheritMeasure(text, lexicon, own, frame, best, sibling ?? amountBefore(frame, best, inPrevious));
   const beside = isAmount && whole === null && own.head === "none" ? besideSessions(frame, inSentence, lexicon) : null;
   const handed = isAmount ? handedAlike(frame, best, sibling, lexicon) : null;
   if (handed !== null) {

@@ -146,15 +146,21 @@ export function inheritMeasure(
   lexicon: BindLexicon,
   own: Own,
   frame: Frame,
+  best: Candidate | undefined,
   sibling: Decided | null,
 ): Inherited | null {
   if (sibling === null) return null;
+  const goal = findGoal(text, frame, lexicon);
+  // 专利申请增长35%,授权|增长28%: behind another growth, what a verb of its own names
+  const isPaired = !sibling.isAmount && own.hasAction && goal === null;
+  const names = best !== undefined && best.rule.indicator.id !== lexicon.other && best.score >= WEIGHTS.threshold;
+  if (isPaired && names) return null;
   // right behind its amount, what names nothing itself can be about nothing else
   const follows =
     frame.respective !== null ||
     isChange(text, frame, sibling, lexicon) ||
     // 录用信息39条,完成率达到下达任务的130%
-    (frame.clause - sibling.frame.clause <= 1 && findGoal(text, frame, lexicon)?.kind === "reached") ||
+    (frame.clause - sibling.frame.clause <= 1 && goal?.kind === "reached") ||
     (own.head !== "known" && frame.clause - sibling.frame.clause <= 1);
   const score = follows ? Infinity : own.head === "known" ? WEIGHTS.measureOfKnown : WEIGHTS.measureOf;
   return { from: sibling, score, rule: "measure_of" };

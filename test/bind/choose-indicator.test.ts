@@ -19,6 +19,11 @@ describe("what names nothing takes its indicator from what stands before it", ()
     ["全市高新技术企业163家。净增45家。", "45家 hightech_enterprises", "and for a change"],
     ["15个乡镇科协中只有3个配了专职干部。", "3个 organizations", "those just named"],
     ["1.高新技术产业产值。目标520亿元,实际547亿元。", "520亿元 output_value", "a label"],
+    [
+      "专利申请增长35%,授权增长28%。",
+      "28% patents_granted",
+      "but not the growth before it where its verb names another",
+    ],
     ["县财政安排科普经费32万元,人均0.8元。", "0.8元 funds_spent", "a sum that is spread over heads"],
     ["报送信息89条,省、市科协网站分别采用21条、34条。", "34条 publications", "the first that 分别 handed out"],
   ])("%s %s: %s", (text, expected) => {
