@@ -7,11 +7,11 @@ const extractor = await openExtractor(findPipeline());
 
 /** How many figures must be right: as many as were when the file was added or last improved on. */
 const LEAST: [file: string, of: number, right: number][] = [
-  ["status.txt", 318, 265],
-  ["people.txt", 364, 332],
+  ["status.txt", 318, 272],
+  ["people.txt", 364, 341],
   ["bodies.txt", 444, 416],
-  ["things.txt", 439, 420],
-  ["money.txt", 408, 368],
+  ["things.txt", 439, 423],
+  ["money.txt", 408, 376],
 ];
 
 function isRight(passage: Passage, marked: Marked): boolean {
